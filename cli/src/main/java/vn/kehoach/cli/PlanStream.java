@@ -1,0 +1,31 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.function.Function;
+import vn.kehoach.model.Plan;
+
+/**
+ * Writes plans to the standard output, "\n" after each.
+ *
+ * @param out the standard output
+ * @param json how a plan is written
+ */
+record PlanStream(PrintWriter out, Function<Plan, String> json) implements PlanSink {
+    private static final Path NAME = Path.of("standard output");
+
+    @Override
+    public Path target(Input input) {
+        return NAME;
+    }
+
+    @Override
+    public void write(Input input, Plan plan) throws IOException {
+        out.print(json.apply(plan) + "\n");
+        // A print writer keeps its failures to itself; a full disk must not pass for success.
+        if (out.checkError()) {
+            throw new IOException("the reader has closed it or the disk is full");
+        }
+    }
+}

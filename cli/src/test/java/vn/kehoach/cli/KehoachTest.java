@@ -1,0 +1,77 @@
+package vn.kehoach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.json.PlanJson;
+
+class KehoachTest {
+    private static final FakeExtraction FAKE = new FakeExtraction();
+
+    @Test
+    void helpsWithItsCommands() {
+        CommandRun run = CommandRun.of(FAKE, "--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                        Usage: kehoach [-hV] [COMMAND]
+                        Reads the plans of Vietnamese public bodies and gives back their content as
+                        data.
+                          -h, --help      Show this help message and exit.
+                          -V, --version   Print version information and exit.
+                        Commands:
+                          extract   Reads documents and writes one JSON for each.
+                          evaluate  Reads documents and scores the results against gold files.
+                          schema    Prints the JSON Schema (draft 2020-12) of the output of extract.
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "evaluate", "schema"})
+    void helpsWithEachCommand(String command) {
+        CommandRun run = CommandRun.of(FAKE, command, "--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("Usage: kehoach " + command + " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "extract", "evaluate", "schema"})
+    void hasAVersionOnEachCommand(String command) {
+        CommandRun run =
+                command.isEmpty() ? CommandRun.of(FAKE, "--version") : CommandRun.of(FAKE, command, "--version");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("kehoach ");
+    }
+
+    @Test
+    void asksForACommand() {
+        CommandRun run = CommandRun.of(FAKE);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("A command is missing: extract, evaluate or schema.\n");
+    }
+
+    @Test
+    void printsTheSchema() {
+        CommandRun run = CommandRun.of(FAKE, "schema");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo(PlanJson.schema());
+    }
+
+    @Test
+    void saysWhereToReadMore() {
+        CommandRun run = CommandRun.of(FAKE, "extract", "khong-co.txt");
+
+        assertThat(run.err()).isEqualTo("No such file or folder: khong-co.txt\nTry kehoach extract --help.\n");
+    }
+
+    @Test
+    void refusesAnUnknownOption() {
+        assertThat(CommandRun.of(FAKE, "extract", "--colour", "x.txt").status()).isEqualTo(2);
+    }
+}

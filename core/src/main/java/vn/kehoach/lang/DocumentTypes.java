@@ -1,0 +1,82 @@
+package vn.kehoach.lang;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The document types (tên loại văn bản) of Decree 30/2020/NĐ-CP, Article 7, of the Law on promulgating legal documents
+ * and of the Party, from {@code document-types.tsv}. Immutable.
+ */
+public final class DocumentTypes {
+    private final PhraseTrie<Type> byName;
+    private final List<Type> types = new ArrayList<>();
+
+    /** Loads the table. */
+    public DocumentTypes(Vocabulary vocabulary) {
+        PhraseTrie.Builder<Type> names = PhraseTrie.builder();
+        for (List<String> row : vocabulary.rows("document-types.tsv", 4)) {
+            Type type = new Type(
+                    row.get(0),
+                    List.of(row.get(1).split(",")),
+                    row.get(2).equals("plan"),
+                    row.get(3).equals("law"));
+            types.add(type);
+            names.add(row.get(0), type);
+        }
+        byName = names.build();
+    }
+
+    /** The longest type name at a token, or null. */
+    public PhraseTrie.@Nullable Match<Type> at(Tokens tokens, int i) {
+        return byName.longest(tokens, i);
+    }
+
+    /** Whether a line is a type name in capitals and nothing else: "KẾ HOẠCH", "QUYẾT ĐỊNH:". */
+    public boolean isTitleLine(String line) {
+        return titleLine(line) != null;
+    }
+
+    /** The type that a line of capitals names alone, or null. */
+    public @Nullable Type titleLine(String line) {
+        String bare = line.strip();
+        if (bare.length() < 4 || bare.length() > 60) {
+            return null;
+        }
+        Tokens tokens = Tokens.of(bare);
+        PhraseTrie.Match<Type> match = at(tokens, 0);
+        if (match == null || !tokens.isUpper(0)) {
+            return null;
+        }
+        for (int i = match.length(); i < tokens.size(); i++) {
+            if (!tokens.isPunctuation(i)) {
+                return null;
+            }
+        }
+        return match.value();
+    }
+
+    /** The type whose code a symbol carries: "KH" in "93/KH-UBND"; null if there is none. */
+    public @Nullable Type byCode(String code) {
+        String wanted = code.toUpperCase(Locale.ROOT);
+        for (Type type : types) {
+            for (String own : type.codes()) {
+                if (own.toUpperCase(Locale.ROOT).equals(wanted)) {
+                    return type;
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * A type of document.
+     *
+     * @param name "Kế hoạch"
+     * @param codes its codes in symbols, "KH"; "" where it has none
+     * @param plan whether documents of this type set targets and tasks
+     * @param law whether it is cited by name alone
+     */
+    public record Type(String name, List<String> codes, boolean plan, boolean law) {}
+}

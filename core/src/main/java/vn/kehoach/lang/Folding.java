@@ -1,0 +1,74 @@
+package vn.kehoach.lang;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Makes spellings of one Vietnamese word equal: "HOÁ", "hoá" and "hóa" all fold to "hóa".
+ *
+ * <p>Case, the place of the tone mark in open syllables (oà/òa, oè/òe, uỳ/ùy) and the usual i/y variants are levelled;
+ * diacritics stay, because "bán" is not "bàn". Expects NFC. Stateless.
+ */
+public final class Folding {
+    private static final String NEW_STYLE_OA = "àáảãạèéẻẽẹ";
+    private static final String OLD_STYLE_O = "òóỏõọòóỏõọ";
+    private static final String NEW_STYLE_UY = "ỳýỷỹỵ";
+    private static final String OLD_STYLE_U = "ùúủũụ";
+    private static final Map<String, String> VARIANTS = Map.of(
+            "quí", "quý", "qúy", "quý", "tỉ", "tỷ", "sỹ", "sĩ", "lí", "lý", "kì", "kỳ", "kĩ", "kỹ", "mĩ", "mỹ",
+            "vacxin", "vắcxin");
+
+    private Folding() {}
+
+    /** Folds one word (a syllable, as Vietnamese writes them). */
+    public static String word(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        String variant = VARIANTS.get(lower);
+        return variant != null ? variant : levelToneMark(lower);
+    }
+
+    /** Folds every word of a phrase and joins them by single spaces, punctuation as words of its own. */
+    public static String phrase(CharSequence phrase) {
+        Tokens tokens = Tokens.of(phrase);
+        StringBuilder folded = new StringBuilder(phrase.length());
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i > 0) {
+                folded.append(' ');
+            }
+            folded.append(tokens.folded(i));
+        }
+        return folded.toString();
+    }
+
+    /** As {@link #phrase} with punctuation dropped: a key that ignores hyphens, commas and brackets. */
+    public static String key(CharSequence phrase) {
+        Tokens tokens = Tokens.of(phrase);
+        StringBuilder folded = new StringBuilder(phrase.length());
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.isPunctuation(i)) {
+                folded.append(folded.isEmpty() ? "" : " ").append(tokens.folded(i));
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String levelToneMark(String word) {
+        int last = word.length() - 1;
+        if (last < 1) {
+            return word;
+        }
+        char vowel = word.charAt(last - 1);
+        if (vowel == 'o') {
+            int at = NEW_STYLE_OA.indexOf(word.charAt(last));
+            if (at >= 0) {
+                return word.substring(0, last - 1) + OLD_STYLE_O.charAt(at) + (at < 5 ? 'a' : 'e');
+            }
+        } else if (vowel == 'u' && (last < 2 || word.charAt(last - 2) != 'q')) {
+            int at = NEW_STYLE_UY.indexOf(word.charAt(last));
+            if (at >= 0) {
+                return word.substring(0, last - 1) + OLD_STYLE_U.charAt(at) + 'y';
+            }
+        }
+        return word;
+    }
+}

@@ -1,0 +1,207 @@
+package vn.kehoach.lang;
+
+import java.util.Arrays;
+import vn.kehoach.model.Span;
+
+/**
+ * The words, numbers and signs of one stretch of text: "Quý II/2025" gives "Quý", "II", "/", "2025".
+ *
+ * <p>Offsets are those of the text the tokens were cut from. A number keeps its inner point or comma ("10.000", "1,6").
+ * Immutable and thread-safe.
+ */
+public final class Tokens {
+    private static final byte WORD = 0;
+    private static final byte NUMBER = 1;
+    private static final byte SIGN = 2;
+
+    private final CharSequence text;
+    private final int size;
+    private final int[] starts;
+    private final int[] ends;
+    private final byte[] kinds;
+    private final String[] folded;
+
+    private Tokens(CharSequence text, int from, int to) {
+        this.text = text;
+        int[] startBuffer = new int[Math.max(8, (to - from) / 4)];
+        int[] endBuffer = new int[startBuffer.length];
+        byte[] kindBuffer = new byte[startBuffer.length];
+        int count = 0;
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c)) {
+                at++;
+                continue;
+            }
+            int end;
+            byte kind;
+            if (isDigit(c)) {
+                end = endOfNumber(text, at, to);
+                kind = NUMBER;
+                if (end < to && isWordPart(text.charAt(end))) {
+                    end = endOfWord(text, at, to);
+                    kind = WORD;
+                }
+            } else if (isWordPart(c)) {
+                end = endOfWord(text, at, to);
+                kind = WORD;
+            } else {
+                end = at + 1;
+                kind = SIGN;
+            }
+            if (count == startBuffer.length) {
+                startBuffer = Arrays.copyOf(startBuffer, count * 2);
+                endBuffer = Arrays.copyOf(endBuffer, count * 2);
+                kindBuffer = Arrays.copyOf(kindBuffer, count * 2);
+            }
+            startBuffer[count] = at;
+            endBuffer[count] = end;
+            kindBuffer[count] = kind;
+            count++;
+            at = end;
+        }
+        this.size = count;
+        this.starts = Arrays.copyOf(startBuffer, count);
+        this.ends = Arrays.copyOf(endBuffer, count);
+        this.kinds = Arrays.copyOf(kindBuffer, count);
+        this.folded = new String[count];
+        for (int i = 0; i < count; i++) {
+            String word = text.subSequence(starts[i], ends[i]).toString();
+            folded[i] = kinds[i] == WORD ? Folding.word(word) : word;
+        }
+    }
+
+    /** Cuts a whole text. */
+    public static Tokens of(CharSequence text) {
+        return new Tokens(text, 0, text.length());
+    }
+
+    /** Cuts the part of a text that {@code span} covers; offsets stay those of the whole text. */
+    public static Tokens of(CharSequence text, Span span) {
+        return new Tokens(text, span.start(), span.end());
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static int endOfWord(CharSequence text, int from, int to) {
+        int at = from;
+        while (at < to && isWordPart(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfNumber(CharSequence text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            boolean inner = (c == '.' || c == ',') && at + 1 < to && isDigit(text.charAt(at + 1));
+            if (!isDigit(c) && !inner) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** How many tokens there are. */
+    public int size() {
+        return size;
+    }
+
+    /** First offset of token {@code i}. */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** End offset of token {@code i}, exclusive. */
+    public int end(int i) {
+        return ends[i];
+    }
+
+    /** The token as written. */
+    public String text(int i) {
+        return text.subSequence(starts[i], ends[i]).toString();
+    }
+
+    /** The token folded (see {@link Folding}); "" outside the range, so that rules can look around freely. */
+    public String folded(int i) {
+        return i < 0 || i >= size ? "" : folded[i];
+    }
+
+    /** Whether token {@code i} exists and folds to {@code word}. */
+    public boolean is(int i, String word) {
+        return folded(i).equals(word);
+    }
+
+    /** Whether the tokens from {@code i} on fold to {@code words}, one each. */
+    public boolean are(int i, String... words) {
+        for (int k = 0; k < words.length; k++) {
+            if (!is(i + k, words[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether token {@code i} is a number: digits with inner points or commas. */
+    public boolean isNumber(int i) {
+        return i >= 0 && i < size && kinds[i] == NUMBER;
+    }
+
+    /** Whether token {@code i} is neither word nor number. */
+    public boolean isPunctuation(int i) {
+        return i >= 0 && i < size && kinds[i] == SIGN;
+    }
+
+    /** Whether token {@code i} is a word. */
+    public boolean isWord(int i) {
+        return i >= 0 && i < size && kinds[i] == WORD;
+    }
+
+    /** Whether token {@code i} is a word that begins with a capital. */
+    public boolean isCapitalised(int i) {
+        return isWord(i) && Character.isUpperCase(text.charAt(starts[i]));
+    }
+
+    /** Whether token {@code i} is a word without small letters. */
+    public boolean isUpper(int i) {
+        if (!isWord(i)) {
+            return false;
+        }
+        for (int at = starts[i]; at < ends[i]; at++) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing stands between token {@code i} and the next. */
+    public boolean touchesNext(int i) {
+        return i >= 0 && i + 1 < size && ends[i] == starts[i + 1];
+    }
+
+    /** The span from token {@code first} to token {@code last}, both included. */
+    public Span span(int first, int last) {
+        return new Span(starts[first], ends[last]);
+    }
+
+    /** The words from token {@code first} to token {@code last}, both included, as written. */
+    public String phrase(int first, int last) {
+        return text.subSequence(starts[first], ends[last]).toString();
+    }
+
+    /** Index of the first token that starts at or after {@code offset}; {@link #size()} if there is none. */
+    public int firstFrom(int offset) {
+        int at = Arrays.binarySearch(starts, offset);
+        return at >= 0 ? at : -at - 1;
+    }
+}

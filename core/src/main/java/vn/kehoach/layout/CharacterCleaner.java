@@ -1,0 +1,45 @@
+package vn.kehoach.layout;
+
+import java.text.Normalizer;
+
+/** One line's characters made plain: NFC, ordinary spaces and hyphens' invisible kin removed. */
+final class CharacterCleaner {
+    private CharacterCleaner() {}
+
+    static String clean(String line) {
+        StringBuilder out = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (isInvisible(c)) {
+                continue;
+            }
+            if (c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A')) {
+                c = ' ';
+            } else if (c == '\u2010' || c == '\u2011') {
+                c = '-';
+            } else if (c == '\u00D0') {
+                c = '\u0110'; // Eth typed for Đ: the two look alike in capitals.
+            } else if (Character.isSurrogate(c) && !isPaired(line, i)) {
+                c = '\uFFFD';
+            } else if (c < ' ' && c != '\t') {
+                c = ' ';
+            }
+            out.append(c);
+        }
+        String plain = out.toString();
+        return Normalizer.isNormalized(plain, Normalizer.Form.NFC)
+                ? plain
+                : Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    private static boolean isPaired(String line, int at) {
+        char c = line.charAt(at);
+        return Character.isHighSurrogate(c)
+                ? at + 1 < line.length() && Character.isLowSurrogate(line.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(line.charAt(at - 1));
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF';
+    }
+}

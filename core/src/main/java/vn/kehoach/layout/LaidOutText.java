@@ -1,0 +1,25 @@
+package vn.kehoach.layout;
+
+import java.util.List;
+import vn.kehoach.model.Warning;
+
+/**
+ * The document's final text and what each line of it is. Nobody changes the text after this.
+ *
+ * @param text NFC, one paragraph or table row a line, cells separated by a TAB
+ * @param paragraphs one for each line, in order
+ * @param tables the tables
+ * @param warnings what could not be laid out
+ */
+public record LaidOutText(String text, List<Paragraph> paragraphs, List<Table> tables, List<Warning> warnings) {
+    public LaidOutText {
+        paragraphs = List.copyOf(paragraphs);
+        tables = List.copyOf(tables);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The words of paragraph {@code i}. */
+    public String textOf(int i) {
+        return paragraphs.get(i).span().of(text);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.kehoach.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.read.Block;
+
+/**
+ * Takes Markdown marks off the lines and remembers what they said: "**I. MỤC TIÊU**" is a bold line.
+ *
+ * <p>A document without "**", "#" headings or pipes keeps its asterisks. Bold may open on one line and close on another.
+ */
+final class MarkdownMarks {
+    private boolean bold;
+    private boolean italic;
+    private final boolean markdown;
+
+    private MarkdownMarks(boolean markdown) {
+        this.markdown = markdown;
+    }
+
+    static List<RawLine> strip(List<Block> blocks) {
+        boolean markdown = blocks.stream().anyMatch(b -> b instanceof Block.Line line && looksMarked(line.text()));
+        MarkdownMarks marks = new MarkdownMarks(markdown);
+        List<RawLine> lines = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            if (block instanceof Block.Line line) {
+                lines.add(marks.line(CharacterCleaner.clean(line.text())));
+            } else if (block instanceof Block.PageBreak) {
+                lines.add(RawLine.endOfPage());
+            } else if (block instanceof Block.Grid grid) {
+                for (List<String> row : grid.rows()) {
+                    lines.add(RawLine.plain(PieceFinder.CELL
+                            + String.join(
+                                    String.valueOf(PieceFinder.CELL),
+                                    row.stream()
+                                            .map(cell ->
+                                                    CharacterCleaner.clean(cell).replace('\t', ' '))
+                                            .toList())));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static boolean looksMarked(String line) {
+        return line.contains("**") || line.startsWith("# ") || line.startsWith("## ") || line.startsWith("### ");
+    }
+
+    private RawLine line(String text) {
+        if (text.isBlank()) {
+            // Emphasis never spans paragraphs; a stray mark must not make the rest of the document bold.
+            bold = false;
+            italic = false;
+            return RawLine.plain("");
+        }
+        if (!markdown) {
+            return RawLine.plain(text);
+        }
+        String body = text;
+        boolean heading = false;
+        int hashes = 0;
+        while (hashes < body.length() && body.charAt(hashes) == '#') {
+            hashes++;
+        }
+        if (hashes > 0 && (hashes == body.length() || body.charAt(hashes) == ' ')) {
+            heading = true;
+            body = body.substring(hashes);
+        }
+        StringBuilder out = new StringBuilder(body.length());
+        int letters = 0;
+        int boldLetters = 0;
+        boolean lead = false;
+        int i = 0;
+        if (startsStarBullet(body)) {
+            int star = body.indexOf('*');
+            out.append(body, 0, star + 2);
+            i = star + 2;
+        }
+        while (i < body.length()) {
+            char c = body.charAt(i);
+            if (c == '\\' && i + 1 < body.length() && "\\`*_{}[]()#+-.!|".indexOf(body.charAt(i + 1)) >= 0) {
+                out.append(body.charAt(i + 1));
+                i += 2;
+            } else if (c == '*' && !isBracketedStar(body, i)) {
+                int run = 1;
+                while (i + run < body.length() && body.charAt(i + run) == '*') {
+                    run++;
+                }
+                bold = (run & 2) != 0 ? !bold : bold;
+                italic = (run & 1) != 0 ? !italic : italic;
+                i += run;
+            } else {
+                if (Character.isLetterOrDigit(c)) {
+                    lead |= letters == 0 && bold;
+                    letters++;
+                    boldLetters += bold ? 1 : 0;
+                }
+                out.append(c);
+                i++;
+            }
+        }
+        boolean all = heading || (letters > 0 && boldLetters >= letters * 0.9);
+        // Two spaces at the end of a line are Markdown for a line break.
+        boolean open = (bold || italic) && !body.endsWith("  ");
+        return new RawLine(out.toString(), all, all || lead, open, false, false);
+    }
+
+    /** "* Mục" with no closing star is a bullet, not italics. */
+    private static boolean startsStarBullet(String body) {
+        String bare = body.stripLeading();
+        return bare.startsWith("* ") && bare.length() > 2 && bare.indexOf('*', 1) < 0;
+    }
+
+    private static boolean isBracketedStar(String body, int at) {
+        return at > 0 && body.charAt(at - 1) == '(' && at + 1 < body.length() && body.charAt(at + 1) == ')';
+    }
+}

@@ -1,0 +1,245 @@
+package vn.kehoach.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.kehoach.lang.DocumentTypes;
+import vn.kehoach.lang.PhraseTrie;
+import vn.kehoach.lang.Tokens;
+
+/**
+ * Rejoins hard-wrapped lines and paragraphs that a page break cut in two.
+ *
+ * <p>Whether a document is wrapped at all, and whether empty lines separate its paragraphs, is learned from its lines.
+ */
+final class Unwrapper {
+    private static final int MIN_CUT_LENGTH = 30;
+    /** A line this much shorter than the usual width was ended on purpose. */
+    private static final int SLACK = 6;
+
+    private final DocumentTypes types;
+    private final PhraseTrie<String> openers;
+    private final boolean wrapped;
+    private final boolean spaced;
+    private final int width;
+
+    private Unwrapper(
+            DocumentTypes types, PhraseTrie<String> openers, boolean wrapped, boolean spaced, int width) {
+        this.types = types;
+        this.openers = openers;
+        this.wrapped = wrapped;
+        this.spaced = spaced;
+        this.width = width;
+    }
+
+    /** Learns how the lines of a document are broken. */
+    static Unwrapper learn(List<RawLine> lines, DocumentTypes types, PhraseTrie<String> openers) {
+        int pairs = 0;
+        int cut = 0;
+        int gaps = 0;
+        int texts = 0;
+        List<Integer> lengths = new ArrayList<>();
+        RawLine before = RawLine.plain("");
+        for (RawLine line : lines) {
+            if (!line.isBlank()) {
+                texts++;
+                lengths.add(line.text().strip().length());
+                if (before.isBlank()) {
+                    gaps++;
+                } else {
+                    pairs++;
+                    boolean midSentence = Texts.startsLowerCase(line.text().strip())
+                            && ListMarker.of(line.text().strip()) == null
+                            && !Texts.endsSentence(before.text());
+                    cut += midSentence ? 1 : 0;
+                }
+            }
+            before = line;
+        }
+        int[] sorted = lengths.stream().mapToInt(Integer::intValue).toArray();
+        Arrays.sort(sorted);
+        int width = sorted.length == 0 ? 0 : sorted[(int) (sorted.length * 0.9)];
+        boolean wrapped = cut >= 3 && cut * 12 >= pairs && width < 160;
+        boolean spaced = gaps * 6 >= texts;
+        return new Unwrapper(types, openers, wrapped, spaced, width);
+    }
+
+    /** The paragraphs of a run of lines; page breaks and empty lines are used up. */
+    List<RawLine> join(List<RawLine> lines) {
+        List<RawLine> paragraphs = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        RawLine first = null;
+        RawLine last = null;
+        boolean allBold = true;
+        Gap gap = Gap.NONE;
+        List<RawLine> notes = new ArrayList<>();
+        for (RawLine line : lines) {
+            if (line.footnote()) {
+                notes.add(line);
+                gap = Gap.PAGE;
+                continue;
+            }
+            if (line.isBlank() || Texts.isRule(line.text())) {
+                gap = line.pageBreak() || gap == Gap.PAGE ? Gap.PAGE : Gap.BLANK;
+                continue;
+            }
+            if (first != null && last != null && belongs(first, last, text, line, gap)) {
+                text.append(' ').append(line.text().strip());
+                allBold &= line.bold();
+            } else {
+                if (first != null) {
+                    paragraphs.add(paragraph(text, first, allBold));
+                    paragraphs.addAll(notes);
+                    notes.clear();
+                }
+                text = new StringBuilder(line.text().strip());
+                first = line;
+                allBold = line.bold();
+            }
+            last = line;
+            gap = Gap.NONE;
+        }
+        if (first != null) {
+            paragraphs.add(paragraph(text, first, allBold));
+        }
+        paragraphs.addAll(notes);
+        return paragraphs;
+    }
+
+    private static RawLine paragraph(StringBuilder text, RawLine first, boolean allBold) {
+        return new RawLine(Texts.squeeze(text.toString()), allBold, first.boldLead(), false, false, false);
+    }
+
+    /** Whether {@code line} goes on with the paragraph {@code text}, whose last line is {@code last}. */
+    private boolean belongs(RawLine first, RawLine last, CharSequence text, RawLine line, Gap gap) {
+        String next = line.text().strip();
+        String previous = last.text().strip();
+        boolean markerAlone = isMarkerAlone(text);
+        if (types.isTitleLine(previous) || types.isTitleLine(next)) {
+            return false;
+        }
+        if (ListMarker.of(next) != null && !continuesDespiteSign(previous, next)) {
+            return false;
+        }
+        if (markerAlone) {
+            return true;
+        }
+        return switch (gap) {
+            case BLANK -> acrossGap(first, previous, line, next);
+            case PAGE ->
+                acrossGap(first, previous, line, next)
+                        || wrapped
+                                && !isEnd(previous)
+                                && isFull(previous, next)
+                                && !Texts.isUpperCase(next)
+                                && first.bold() == line.bold();
+            case NONE -> sameBlock(first, last, previous, line, next);
+        };
+    }
+
+    /** "2.3." alone on its line: the title stands on the next. */
+    private static boolean isMarkerAlone(CharSequence text) {
+        if (text.length() > 8) {
+            return false;
+        }
+        ListMarker marker = ListMarker.of(text.toString());
+        return marker != null
+                && marker.length() == text.length()
+                && marker.style() != ListMarker.Style.DIVISION
+                && marker.style() != ListMarker.Style.PART
+                && marker.style() != ListMarker.Style.CHAPTER;
+    }
+
+    private boolean acrossGap(RawLine first, String previous, RawLine line, String next) {
+        boolean cutHeading = first.bold()
+                && line.bold()
+                && ListMarker.of(first.text().strip()) != null
+                && !isEnd(previous)
+                && !Texts.isUpperCase(next)
+                && !Texts.isUpperCase(previous);
+        if (cutHeading) {
+            return true;
+        }
+        if (isEnd(previous) || previous.length() < MIN_CUT_LENGTH && !wrapped || Texts.isUpperCase(previous)) {
+            return false;
+        }
+        boolean plain = first.bold() == line.bold() || wrapped;
+        return plain && (Texts.startsLowerCase(next) || Texts.endsOpen(previous) && !first.bold());
+    }
+
+    private boolean sameBlock(RawLine first, RawLine last, String previous, RawLine line, String next) {
+        if (last.open()) {
+            return true;
+        }
+        boolean nextLower = Texts.startsLowerCase(next);
+        if (!wrapped) {
+            return nextLower && !isEnd(previous) && previous.length() >= MIN_CUT_LENGTH;
+        }
+        if (nextLower && !isEnd(previous)) {
+            return true;
+        }
+        if (Texts.isUpperCase(previous) && letters(previous) > 3) {
+            boolean capitals = Texts.isUpperCase(next) && !isEnd(previous) && first.bold() == line.bold();
+            return capitals && (spaced || isFull(previous, next) || previous.length() < 12);
+        }
+        if (previous.endsWith("./.")
+                || previous.endsWith(";") && !spaced
+                || previous.endsWith(":") && !nextLower && !spaced) {
+            return false;
+        }
+        if (first.bold() && !line.boldLead() && isShort(previous, next)) {
+            return false;
+        }
+        if (!last.bold() && line.bold() && !spaced) {
+            return false;
+        }
+        if (spaced) {
+            return true;
+        }
+        return isEnd(previous)
+                ? nextLower || isFull(previous, next)
+                : !isShort(previous, next) || Texts.endsOpen(previous);
+    }
+
+    /** A line that looks like a list item but goes on: "giai đoạn 2021" + "- 2025". */
+    private static boolean continuesDespiteSign(String previous, String next) {
+        ListMarker marker = ListMarker.of(next);
+        if (marker == null || Texts.endsSentence(previous)) {
+            return false;
+        }
+        boolean range = marker.style() == ListMarker.Style.DASH
+                && marker.length() < next.length()
+                && Character.isDigit(next.charAt(marker.length()))
+                && Character.isDigit(previous.charAt(previous.length() - 1));
+        boolean dash = marker.style() == ListMarker.Style.DASH
+                && marker.length() < next.length()
+                && (Texts.startsLowerCase(next.substring(marker.length())) || previous.endsWith(","));
+        boolean counted = (marker.style() == ListMarker.Style.ARABIC || marker.style() == ListMarker.Style.ARTICLE)
+                && Texts.endsOpen(previous)
+                && !previous.endsWith(",");
+        return range || dash && !previous.endsWith(",") || counted;
+    }
+
+    private static boolean isEnd(String line) {
+        return Texts.endsSentence(line);
+    }
+
+    /** The next line's first word would not have fitted: the break is a wrap. */
+    private boolean isFull(String previous, String next) {
+        return previous.length() + 1 + Texts.firstWordLength(next) > width - SLACK;
+    }
+
+    private boolean isShort(String previous, String next) {
+        return previous.length() + 1 + Texts.firstWordLength(next) < width * 0.7;
+    }
+
+    private static int letters(String text) {
+        return (int) text.chars().filter(Character::isLetter).count();
+    }
+
+    private enum Gap {
+        NONE,
+        BLANK,
+        PAGE
+    }
+}

@@ -1,0 +1,268 @@
+package vn.kehoach.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.lang.PhraseTrie;
+import vn.kehoach.lang.Provinces;
+import vn.kehoach.lang.Tokens;
+import vn.kehoach.lang.Vocabulary;
+
+/**
+ * Finds organisations by the grammar of their names: a head ("Sở", "Ban Quản lý"), a field of work ("Y tế"), a level and
+ * place ("tỉnh Lạng Sơn"); and groups ("các sở, ban, ngành liên quan").
+ */
+final class AgencyFinder {
+    /** A head in small letters is a common noun, except where its field and level follow. */
+    private static final Set<String> COMMON_HEADS = Set.of("facility", "school");
+    private static final int MAX_NAME_TOKENS = 24;
+
+    private final PhraseTrie<Head> heads;
+    private final PhraseTrie<String> fields;
+    private final PhraseTrie<String> verbs;
+    private final AgencyTail tails;
+    private final AgencyGroups groups;
+
+    AgencyFinder(Vocabulary vocabulary, Provinces provinces) {
+        PhraseTrie.Builder<Head> headNames = PhraseTrie.builder();
+        for (List<String> row : vocabulary.rows("agency-heads.tsv", 4)) {
+            String level = row.get(2).isEmpty() ? null : row.get(2);
+            headNames.add(row.get(0), new Head(row.get(1), level, row.get(3)));
+        }
+        heads = headNames.build();
+        fields = phrases(vocabulary, "agency-fields.tsv");
+        verbs = phrases(vocabulary, "agency-verbs.tsv");
+        tails = new AgencyTail(vocabulary, provinces);
+        groups = new AgencyGroups(vocabulary);
+    }
+
+    private static PhraseTrie<String> phrases(Vocabulary vocabulary, String file) {
+        PhraseTrie.Builder<String> builder = PhraseTrie.builder();
+        vocabulary.rows(file, 1).forEach(row -> builder.add(row.get(0), row.get(0)));
+        return builder.build();
+    }
+
+    List<FoundAgency> find(Tokens tokens) {
+        List<FoundAgency> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Found named = named(tokens, i);
+            Found group = groups.read(tokens, i);
+            Found best = group != null && (named == null || group.end() > named.end()) ? group : named;
+            if (best == null) {
+                i++;
+                continue;
+            }
+            found.add(new FoundAgency(
+                    tokens.span(best.start(), best.end() - 1), best.kind(), best.level(), best.vague(), best.by()));
+            i = best.end();
+        }
+        return found;
+    }
+
+    private @Nullable Found named(Tokens tokens, int i) {
+        int at = i;
+        if (tokens.is(at, "các") && !tokens.isUpper(at)) {
+            at++;
+        }
+        PhraseTrie.Match<Head> match = heads.longest(tokens, at);
+        if (match == null) {
+            return null;
+        }
+        Head head = match.value();
+        int body = at + match.length();
+        boolean capital = tokens.isCapitalised(at);
+        Found found =
+                switch (head.shape()) {
+                    case "name" -> capital && isWholeName(tokens, at, head) ? whole(tokens, at, body, head) : null;
+                    case "level" -> levelled(tokens, at, body, head, capital);
+                    default -> fielded(tokens, at, body, head, capital);
+                };
+        if (found == null || at > i && !isPlural(found, head)) {
+            return at > i ? null : found;
+        }
+        return at > i ? found.from(i) : found;
+    }
+
+    /** "các trạm y tế xã" is one name; in "các Sở Y tế" the article belongs to a list. */
+    private static boolean isPlural(Found found, Head head) {
+        return COMMON_HEADS.contains(head.kind()) || head.kind().equals("party") || head.kind().equals("company");
+    }
+
+    /** "Đảng" names the Party, but not in "cấp ủy Đảng", "tổ chức Đảng", "chi bộ Đảng". */
+    private static boolean isWholeName(Tokens tokens, int at, Head head) {
+        if (!tokens.is(at, "đảng") || !head.kind().equals("party") || tokens.is(at + 1, "cộng")) {
+            return true;
+        }
+        String before = tokens.folded(at - 1);
+        return !Set.of("ủy", "chức", "chi", "bộ", "viên", "công", "tác").contains(before) && !tokens.is(at + 1, "viên");
+    }
+
+    private Found whole(Tokens tokens, int at, int end, Head head) {
+        int close = head.kind().equals("party") ? term(tokens, end) : end;
+        return new Found(at, close, head.kind(), head.level(), false, "agency.gazetteer");
+    }
+
+    /** "khóa XII", "(khóa X)" behind a Party organ. */
+    private static int term(Tokens tokens, int at) {
+        int i = tokens.is(at, "(") ? at + 1 : at;
+        if (!tokens.is(i, "khóa") || !tokens.isUpper(i + 1) && !tokens.isNumber(i + 1)) {
+            return at;
+        }
+        boolean bracket = i > at;
+        return bracket ? tokens.is(i + 2, ")") ? i + 3 : at : i + 2;
+    }
+
+    private @Nullable Found levelled(Tokens tokens, int at, int body, Head head, boolean capital) {
+        AgencyTail.Tail tail = tails.read(tokens, body);
+        boolean bare = tail.end() == body;
+        if (!capital && (bare || !COMMON_HEADS.contains(head.kind()))) {
+            return null;
+        }
+        if (bare && head.kind().equals("facility") && !capital) {
+            return null;
+        }
+        int end = head.kind().equals("party") ? term(tokens, tail.end()) : tail.end();
+        if (head.kind().equals("party") && tokens.are(end, "trung", "ương", "đảng")) {
+            end += 3;
+        }
+        String level = tail.level() != null ? tail.level() : head.level();
+        return new Found(at, end, head.kind(), level, false, bare ? "agency.head" : "agency.level");
+    }
+
+    private @Nullable Found fielded(Tokens tokens, int at, int body, Head head, boolean capital) {
+        int field = endOfField(tokens, body, head, capital);
+        AgencyTail.Tail tail = tails.read(tokens, field);
+        if (field == body) {
+            boolean placed = COMMON_HEADS.contains(head.kind()) && tail.end() > body;
+            return placed ? new Found(at, tail.end(), head.kind(), tail.level(), false, "agency.level") : null;
+        }
+        boolean specific = capital || tail.end() > field || tokens.isCapitalised(body);
+        if (!specific || !capital && !COMMON_HEADS.contains(head.kind()) && !tokens.isCapitalised(body)) {
+            return null;
+        }
+        String level = tail.level() != null ? tail.level() : head.level();
+        return new Found(at, tail.end(), head.kind(), level, false, "agency.field");
+    }
+
+    /** The end of the field of work at {@code at}; {@code at} itself where none stands. */
+    private int endOfField(Tokens tokens, int at, Head head, boolean capital) {
+        PhraseTrie.Match<String> known = fields.longest(tokens, at);
+        boolean capitals = tokens.isUpper(at - 1) && tokens.isUpper(at) && tokens.text(at).length() > 1;
+        int end = at;
+        if (known != null && (tokens.isCapitalised(at) || COMMON_HEADS.contains(head.kind()) || capital)) {
+            end = at + known.length();
+        }
+        if (end == at && (!tokens.isCapitalised(at) || capitals)) {
+            return at;
+        }
+        if (end > at && tokens.is(at, "quốc") && tokens.is(end, "về")) {
+            return endOfCommittee(tokens, end);
+        }
+        boolean open = end == at || COMMON_HEADS.contains(head.kind()) || head.kind().equals("company");
+        return open && !capitals ? properRun(tokens, at, end) : sharedHead(tokens, end, head);
+    }
+
+    /** "Ban Chỉ đạo quốc gia về tìm kiếm, quy tập hài cốt liệt sĩ": up to the end of the clause. */
+    private static int endOfCommittee(Tokens tokens, int at) {
+        int i = at;
+        while (i < tokens.size() && i - at < 14 && !tokens.is(i, ";") && !tokens.is(i, ".") && !tokens.is(i, "(")
+                && !tokens.is(i, "từ") && !tokens.is(i, "chủ") && !tokens.is(i, "triển")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "Bộ Y tế - Tài chính": a second field behind a hyphen shares the head. */
+    private int sharedHead(Tokens tokens, int end, Head head) {
+        if (tokens.is(end, "-") && tokens.isCapitalised(end + 1) && head.kind().equals("government")) {
+            PhraseTrie.Match<String> second = fields.longest(tokens, end + 1);
+            if (second != null && heads.longest(tokens, end + 1) == null) {
+                return end + 1 + second.length();
+            }
+        }
+        return end;
+    }
+
+    /** A run of capitalised words with the small words inside: "Vườn ươm công nghệ Hòa Lạc". */
+    private int properRun(Tokens tokens, int start, int from) {
+        int end = from;
+        int i = from;
+        while (i < tokens.size() && i - start < MAX_NAME_TOKENS) {
+            if (tokens.isCapitalised(i) && !(i > start && startsOther(tokens, i))) {
+                end = i + 1;
+                i++;
+                int small = 0;
+                while (small < 1 && tokens.isWord(i) && !tokens.isCapitalised(i) && !isStop(tokens, i)) {
+                    end = i + 1;
+                    i++;
+                    small++;
+                }
+            } else if (joins(tokens, i, start)) {
+                i++;
+            } else {
+                int known = knownField(tokens, i);
+                if (known == 0) {
+                    break;
+                }
+                i += known;
+                end = i;
+            }
+        }
+        return end;
+    }
+
+    private int knownField(Tokens tokens, int i) {
+        PhraseTrie.Match<String> known = fields.longest(tokens, i);
+        return known == null || tokens.isWord(i) && isStop(tokens, i) ? 0 : known.length();
+    }
+
+    private boolean startsOther(Tokens tokens, int i) {
+        PhraseTrie.Match<Head> head = heads.longest(tokens, i);
+        return head != null && (head.length() > 1 || heads.longest(tokens, i) != null && !tokens.isUpper(i)
+                && (fields.longest(tokens, i + 1) != null || AgencyTail.levelLength(tokens, i + 1) > 0));
+    }
+
+    private boolean isStop(Tokens tokens, int i) {
+        return verbs.longest(tokens, i) != null || AgencyTail.levelLength(tokens, i) > 0;
+    }
+
+    /** A comma, "và" or hyphen inside a name: capitalised words on both sides, and the name goes on to an "và". */
+    private boolean joins(Tokens tokens, int i, int start) {
+        if (i == start || !tokens.isCapitalised(i + 1) || startsOther(tokens, i + 1) || heads.longest(tokens, i + 1) != null) {
+            return false;
+        }
+        if (tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "&")) {
+            return true;
+        }
+        if (tokens.is(i, "và")) {
+            return true;
+        }
+        if (tokens.is(i, ",")) {
+            for (int k = i + 2; k < tokens.size() && k < i + 7; k++) {
+                if (tokens.is(k, "và")) {
+                    return tokens.isCapitalised(k + 1) && heads.longest(tokens, k + 1) == null;
+                }
+                if (tokens.isPunctuation(k)) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private record Head(String kind, @Nullable String level, String shape) {}
+
+    /**
+     * A name found.
+     *
+     * @param start index of its first token
+     * @param end index of the first token after it
+     */
+    record Found(int start, int end, String kind, @Nullable String level, boolean vague, String by) {
+        Found from(int first) {
+            return new Found(first, end, kind, level, vague, by);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package vn.kehoach.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.lang.PhraseTrie;
+import vn.kehoach.lang.Tokens;
+import vn.kehoach.lang.Vocabulary;
+
+/** Reads collective names: "các sở, ban, ngành liên quan", "các cơ quan, đơn vị, địa phương". */
+final class AgencyGroups {
+    private static final int MAX_UNITS = 12;
+
+    private final PhraseTrie<String> units;
+    private final PhraseTrie<String> tails;
+
+    AgencyGroups(Vocabulary vocabulary) {
+        units = vocabulary.trie("agency-groups.tsv");
+        PhraseTrie.Builder<String> closings = PhraseTrie.builder();
+        for (List<String> row : vocabulary.rows("agency-group-tails.tsv", 1)) {
+            closings.add(row.get(0), row.get(0));
+        }
+        tails = closings.build();
+    }
+
+    AgencyFinder.@Nullable Found read(Tokens tokens, int start) {
+        int at = start;
+        boolean article = tokens.is(at, "các") || tokens.is(at, "những");
+        if (article) {
+            at++;
+        }
+        PhraseTrie.Match<String> unit = units.longest(tokens, at);
+        if (unit == null || !article && unit.value().equals("joint") || !opensGroup(tokens, at, unit, article)) {
+            return null;
+        }
+        boolean strong = unit.value().equals("strong");
+        int end = at + unit.length();
+        int count = 1;
+        while (count < MAX_UNITS) {
+            int next = nextUnit(tokens, end, count);
+            PhraseTrie.Match<String> more = next < 0 ? null : units.longest(tokens, next);
+            if (more == null || AgencyTail.levelLength(tokens, next) > 0) {
+                break;
+            }
+            strong |= more.value().equals("strong");
+            end = next + more.length();
+            count++;
+        }
+        int closed = tail(tokens, end);
+        boolean related = closed > end;
+        if (!article && count < 2 && !(related && closed - end <= 3 && tokens.is(closed - 1, "quan"))) {
+            return null;
+        }
+        if (!strong && !article && !related && count < 2) {
+            return null;
+        }
+        String level = level(tokens, end, closed);
+        return new AgencyFinder.Found(start, closed, "group", level, !strong, "agency.group");
+    }
+
+    /** A single unit in the singular is a common noun: "cơ quan", "đơn vị". */
+    private static boolean opensGroup(Tokens tokens, int at, PhraseTrie.Match<String> unit, boolean article) {
+        if (tokens.is(at, "bộ") && (tokens.isCapitalised(at + 1) && !tokens.is(at + 1, "ban"))) {
+            return false;
+        }
+        if (tokens.is(at, "sở") && tokens.isCapitalised(at + 1) && !tokens.is(at + 1, "ban") && !tokens.is(at + 1, "ngành")) {
+            return false;
+        }
+        return article || unit.length() >= 1;
+    }
+
+    private static int nextUnit(Tokens tokens, int end, int count) {
+        if (tokens.is(end, ",") || tokens.is(end, "/") || tokens.is(end, ";")) {
+            int next = end + 1;
+            if (tokens.is(end, ";")) {
+                return -1;
+            }
+            return tokens.is(next, "và") ? next + 1 : next;
+        }
+        if (tokens.is(end, "và")) {
+            // "các sở, ngành và các địa phương" are two groups; "các cơ quan, đơn vị và địa phương" are one.
+            return tokens.is(end + 1, "các") ? -1 : end + 1;
+        }
+        return count >= 1 && tokens.is(end, "ngành") ? end : -1;
+    }
+
+    private int tail(Tokens tokens, int at) {
+        int end = at;
+        for (int n = 0; n < 3; n++) {
+            PhraseTrie.Match<String> closing = tails.longest(tokens, end);
+            if (closing == null || tokens.are(end, "xã", "hội")) {
+                break;
+            }
+            end += closing.length();
+        }
+        return end;
+    }
+
+    private static @Nullable String level(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = tokens.folded(i);
+            if (word.equals("tỉnh") || word.equals("phố")) {
+                return "province";
+            }
+            if (word.equals("huyện")) {
+                return "district";
+            }
+            if (word.equals("xã")) {
+                return "commune";
+            }
+            if (word.equals("ương")) {
+                return "central";
+            }
+        }
+        return null;
+    }
+}

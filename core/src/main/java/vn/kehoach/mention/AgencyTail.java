@@ -1,0 +1,155 @@
+package vn.kehoach.mention;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.lang.PhraseTrie;
+import vn.kehoach.lang.Provinces;
+import vn.kehoach.lang.Tokens;
+import vn.kehoach.lang.Vocabulary;
+
+/** What follows the head of an agency's name: its level and place, "các huyện, thị xã, thành phố", "tỉnh Lạng Sơn". */
+final class AgencyTail {
+    private static final Map<String, String> LEVELS = Map.of(
+            "tỉnh", "province", "huyện", "district", "quận", "district", "xã", "commune", "phường", "commune");
+    private static final Set<String> LEVEL_LEADS = Set.of("cấp", "tuyến");
+    private static final int MAX_PLACE_WORDS = 4;
+
+    private final Provinces provinces;
+    private final PhraseTrie<String> heads;
+
+    AgencyTail(Vocabulary vocabulary, Provinces provinces) {
+        this.provinces = provinces;
+        PhraseTrie.Builder<String> names = PhraseTrie.builder();
+        vocabulary.rows("agency-heads.tsv", 4).forEach(row -> names.add(row.get(0), row.get(1)));
+        heads = names.build();
+    }
+
+    /** End of the tail that begins at {@code at}, and its level; {@code end == at} where there is none. */
+    Tail read(Tokens tokens, int at) {
+        int i = at;
+        boolean many = tokens.is(i, "các");
+        if (many) {
+            i++;
+        }
+        if (LEVEL_LEADS.contains(tokens.folded(i)) && levelLength(tokens, i + 1) > 0) {
+            i++;
+        } else if (tokens.is(i, "các") && tokens.is(i + 1, "cấp") || many && tokens.is(i, "cấp")) {
+            return new Tail(i + 1, null);
+        } else if (tokens.are(i, "cùng", "cấp")) {
+            return new Tail(i + 2, null);
+        }
+        int length = levelLength(tokens, i);
+        if (length == 0) {
+            return many ? new Tail(at, null) : place(tokens, at);
+        }
+        String level = level(tokens, i);
+        i += length;
+        int units = 1;
+        while (true) {
+            int next = nextUnit(tokens, i);
+            int more = next < 0 ? 0 : levelLength(tokens, next);
+            if (more == 0) {
+                break;
+            }
+            i = next + more;
+            units++;
+        }
+        if (units == 1 && !many) {
+            int end = placeName(tokens, i);
+            if (end > i) {
+                return new Tail(end, level);
+            }
+        }
+        if (tokens.are(i, "thuộc", "tỉnh") || tokens.are(i, "thuộc", "huyện")) {
+            i += 2;
+        } else if (tokens.are(i, "trực", "thuộc", "trung", "ương")) {
+            i += 4;
+        }
+        return new Tail(i, level);
+    }
+
+    /** A unit further on in "huyện, thị xã, thành phố": behind a comma, "và" or a bar. */
+    private static int nextUnit(Tokens tokens, int i) {
+        if (!(tokens.is(i, ",") || tokens.is(i, "và") || tokens.is(i, "/") || tokens.is(i, "hoặc"))) {
+            return -1;
+        }
+        int next = i + 1;
+        if (tokens.is(i, ",") && tokens.is(next, "và")) {
+            next++;
+        }
+        if (LEVEL_LEADS.contains(tokens.folded(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** How many tokens the level word at {@code i} takes; "xã" of "xã hội" is none. */
+    static int levelLength(Tokens tokens, int i) {
+        return switch (tokens.folded(i)) {
+            case "tỉnh", "huyện", "quận", "phường" -> 1;
+            case "xã" -> tokens.is(i + 1, "hội") ? 0 : 1;
+            case "thành" -> tokens.is(i + 1, "phố") ? 2 : 0;
+            case "thị" -> tokens.is(i + 1, "xã") || tokens.is(i + 1, "trấn") ? 2 : 0;
+            case "đặc" -> tokens.is(i + 1, "khu") ? 2 : 0;
+            case "tp" -> tokens.is(i + 1, ".") ? 2 : 1;
+            default -> 0;
+        };
+    }
+
+    private static @Nullable String level(Tokens tokens, int i) {
+        return switch (tokens.folded(i)) {
+            case "thành", "tp" -> "province";
+            case "thị" -> tokens.is(i + 1, "xã") ? "district" : "commune";
+            case "đặc" -> "commune";
+            default -> LEVELS.get(tokens.folded(i));
+        };
+    }
+
+    /** A place without a level word: "Thành ủy Hà Nội", "Bảo hiểm xã hội Việt Nam", "Ban Tuyên giáo Tỉnh ủy". */
+    private Tail place(Tokens tokens, int at) {
+        if (tokens.are(at, "việt", "nam") && tokens.isCapitalised(at)) {
+            Tail level = read(tokens, at + 2);
+            return level.end() > at + 2 ? level : new Tail(at + 2, "central");
+        }
+        if (tokens.are(at, "trung", "ương") && tokens.isCapitalised(at)) {
+            return new Tail(at + 2, "central");
+        }
+        if (tokens.are(at, "quốc", "gia")) {
+            return new Tail(at + 2, "central");
+        }
+        boolean partyBody = (tokens.is(at, "tỉnh") || tokens.is(at, "thành") || tokens.is(at, "huyện") || tokens.is(at, "thị"))
+                && tokens.is(at + 1, "ủy");
+        if (partyBody) {
+            int end = placeName(tokens, at + 2);
+            return new Tail(end, tokens.is(at, "huyện") || tokens.is(at, "thị") ? "district" : "province");
+        }
+        PhraseTrie.Match<Provinces.Province> province = tokens.isCapitalised(at) ? provinces.at(tokens, at) : null;
+        return province == null ? new Tail(at, null) : new Tail(at + province.length(), "province");
+    }
+
+    /** The end of the proper name at {@code at}: a province, or some capitalised words that begin no other agency. */
+    private int placeName(Tokens tokens, int at) {
+        if (!tokens.isCapitalised(at)) {
+            return at;
+        }
+        PhraseTrie.Match<Provinces.Province> province = provinces.at(tokens, at);
+        if (province != null) {
+            return at + province.length();
+        }
+        int i = at;
+        while (i - at < MAX_PLACE_WORDS && tokens.isCapitalised(i) && (!tokens.isUpper(i) || tokens.isUpper(at)) && heads.longest(tokens, i) == null) {
+            i++;
+        }
+        // One capital alone begins a sentence or a title more often than it names a place.
+        return i - at >= 2 ? i : at;
+    }
+
+    /**
+     * A tail.
+     *
+     * @param end index of the first token after it
+     * @param level its level, or null
+     */
+    record Tail(int end, @Nullable String level) {}
+}

@@ -1,0 +1,168 @@
+package vn.kehoach.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.lang.DocumentTypes;
+import vn.kehoach.lang.Provinces;
+import vn.kehoach.lang.Tokens;
+import vn.kehoach.lang.Vocabulary;
+import vn.kehoach.layout.ColumnRole;
+import vn.kehoach.layout.LaidOutText;
+import vn.kehoach.layout.Paragraph;
+import vn.kehoach.layout.Table;
+import vn.kehoach.model.Span;
+import vn.kehoach.outline.Outline;
+import vn.kehoach.outline.Part;
+
+/** Finds everything that the text names, paragraph by paragraph. Immutable and thread-safe. */
+public final class MentionReader {
+    private final CitationFinder citations;
+    private final AgencyFinder agencies;
+    private final TimeFinder times;
+
+    /** Loads the vocabulary. */
+    public MentionReader(Vocabulary vocabulary, DocumentTypes types, Provinces provinces) {
+        citations = new CitationFinder(vocabulary, types);
+        agencies = new AgencyFinder(vocabulary, provinces);
+        times = new TimeFinder(vocabulary);
+    }
+
+    /** The mentions of a document. */
+    public Mentions read(LaidOutText layout, Outline outline) {
+        Run run = new Run(layout, outline);
+        for (int i = 0; i < layout.paragraphs().size(); i++) {
+            run.paragraph(i);
+        }
+        return new Mentions(run.tokens, run.foundTimes, run.foundCitations, run.foundAgencies);
+    }
+
+    private final class Run {
+        private final LaidOutText layout;
+        private final Outline outline;
+        private final TimeContext context;
+        private final List<Tokens> tokens = new ArrayList<>();
+        private final List<FoundTime> foundTimes = new ArrayList<>();
+        private final List<Citation> foundCitations = new ArrayList<>();
+        private final List<FoundAgency> foundAgencies = new ArrayList<>();
+        private int tableRow;
+        private int table = -1;
+
+        Run(LaidOutText layout, Outline outline) {
+            this.layout = layout;
+            this.outline = outline;
+            this.context = new TimeContext(
+                    false, planYear(outline.letterhead().title()), year(outline.letterhead().issuedOn()));
+        }
+
+        void paragraph(int i) {
+            Paragraph paragraph = layout.paragraphs().get(i);
+            Part part = outline.parts().get(i);
+            if (paragraph.kind() == Paragraph.Kind.ROW) {
+                row(paragraph);
+                return;
+            }
+            Tokens words = Tokens.of(layout.text(), paragraph.span());
+            tokens.add(words);
+            boolean body = part == Part.BODY || part == Part.TITLE;
+            stretch(words, context, body);
+        }
+
+        private void row(Paragraph paragraph) {
+            tableRow = paragraph.table() == table ? tableRow + 1 : 0;
+            table = paragraph.table();
+            tokens.add(Tokens.of(layout.text(), paragraph.span()));
+            Table own = layout.tables().get(table);
+            boolean header = tableRow < own.headerRows();
+            List<Span> cells = own.rows().get(tableRow).cells();
+            for (int c = 0; c < cells.size(); c++) {
+                ColumnRole role = c < own.roles().size() ? own.roles().get(c) : ColumnRole.OTHER;
+                boolean timeCell = header ? role == ColumnRole.MILESTONE || role == ColumnRole.BASELINE : role == ColumnRole.TIME;
+                stretch(Tokens.of(layout.text(), cells.get(c)), timeCell ? context.inTimeCell() : context, true);
+            }
+        }
+
+        /** @param body whether references and times count here: the document's own header and footer are left out */
+        private void stretch(Tokens words, TimeContext where, boolean body) {
+            List<FoundAgency> named = agencies.find(words);
+            List<Span> taken = new ArrayList<>();
+            if (body) {
+                for (Citation citation : citations.find(words, outline.letterhead().number())) {
+                    Citation whole = withIssuer(citation, words, named);
+                    foundCitations.add(whole);
+                    taken.add(citation.span());
+                    taken.add(whole.span());
+                }
+                foundTimes.addAll(times.find(layout.text(), words, where, taken));
+            }
+            for (FoundAgency agency : named) {
+                boolean inNumber = false;
+                for (Citation citation : body ? foundCitations.subList(Math.max(0, foundCitations.size() - taken.size() / 2), foundCitations.size()) : List.<Citation>of()) {
+                    boolean issuer = citation.issuer() != null && citation.issuer().contains(agency.span());
+                    inNumber |= !issuer && citation.span().contains(agency.span());
+                }
+                if (!inNumber) {
+                    foundAgencies.add(agency);
+                }
+            }
+        }
+
+        /** "... của Ban Chấp hành Trung ương Đảng khóa XII": the agency right behind the date. */
+        private Citation withIssuer(Citation citation, Tokens words, List<FoundAgency> named) {
+            int at = words.firstFrom(citation.span().end());
+            if (words.is(at, ",")) {
+                at++;
+            }
+            if (!words.is(at, "của")) {
+                return citation;
+            }
+            int start = at + 1;
+            for (FoundAgency agency : named) {
+                int first = words.firstFrom(agency.span().start());
+                if (first >= start && first - start <= MAX_TITLE_WORDS && isOfficeOrMeeting(words, start, first)) {
+                    return citation.withIssuer(words.span(start, words.firstFrom(agency.span().end()) - 1));
+                }
+            }
+            return citation;
+        }
+
+        private static final int MAX_TITLE_WORDS = 6;
+
+        /** Words between "của" and the agency: an office ("Bộ trưởng") or a meeting ("Hội nghị lần thứ sáu"). */
+        private static boolean isOfficeOrMeeting(Tokens words, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (!words.isWord(i) && !words.isNumber(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** The one year that a title names: "... năm 2025"; 0 where it names none or a period. */
+    private static int planYear(@Nullable String title) {
+        if (title == null) {
+            return 0;
+        }
+        Tokens words = Tokens.of(title);
+        int year = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.is(i, "đoạn") || words.is(i, "kỳ")) {
+                return 0;
+            }
+            if (words.is(i, "năm") && MomentParser.yearAt(words, i + 1) > 0) {
+                boolean other = words.is(i - 1, "đến") || words.is(i - 2, "đến") || words.is(i - 2, "tháng") || words.is(i - 1, "học")
+                        || words.is(i + 2, "-") || words.is(i + 2, "đến");
+                if (other || year > 0 && year != MomentParser.yearAt(words, i + 1)) {
+                    return 0;
+                }
+                year = MomentParser.yearAt(words, i + 1);
+            }
+        }
+        return year;
+    }
+
+    private static int year(@Nullable String isoDate) {
+        return isoDate == null ? 0 : Integer.parseInt(isoDate.substring(0, 4));
+    }
+}

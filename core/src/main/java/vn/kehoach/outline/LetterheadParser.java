@@ -1,0 +1,225 @@
+package vn.kehoach.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.lang.CalendarValues;
+import vn.kehoach.lang.DocumentTypes;
+import vn.kehoach.lang.Folding;
+import vn.kehoach.lang.ProperCase;
+import vn.kehoach.lang.PhraseTrie;
+import vn.kehoach.lang.Provinces;
+import vn.kehoach.lang.Tokens;
+import vn.kehoach.lang.Vocabulary;
+import vn.kehoach.layout.LaidOutText;
+
+/** Reads letterhead and title (Decree 30/2020/NĐ-CP, Appendix I; Party form: 36-HD/VPTW). */
+final class LetterheadParser {
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?iu)số *[:.]? *([0-9][0-9 ]{0,6}[a-z]?) *((?:[/\\-–] *[\\p{L}0-9.&]+ *)+).*");
+    private static final Pattern DATE = Pattern.compile(
+            "(?iu)(.{2,60}?) *, *ngày *([0-9 ]{0,3}) *tháng *([0-9 ]{0,3}) *năm *([0-9]{4}).*");
+
+    private final DocumentTypes types;
+    private final ProperCase properCase;
+    private final PhraseTrie<String> levels;
+
+    LetterheadParser(Vocabulary vocabulary, DocumentTypes types) {
+        this.types = types;
+        this.properCase = new ProperCase(vocabulary);
+        this.levels = vocabulary.trie("level-words.tsv");
+    }
+
+    Letterhead parse(LaidOutText layout, DocumentParts parts) {
+        List<String> head = new ArrayList<>();
+        for (int i = 0; i < layout.paragraphs().size() && parts.part(i) == Part.LETTERHEAD; i++) {
+            head.add(layout.textOf(i));
+        }
+        String number = null;
+        String place = null;
+        String date = null;
+        List<String> issuerLines = new ArrayList<>();
+        boolean issuerOver = false;
+        for (String line : head) {
+            String key = Folding.key(line);
+            Matcher numbered = NUMBER.matcher(line.strip());
+            Matcher dated = DATE.matcher(line.strip());
+            boolean motto = key.contains("cộng hòa xã hội") || key.contains("độc lập tự do") || key.contains("đảng cộng sản việt nam");
+            if (dated.matches() && !numbered.matches()) {
+                place = place == null ? dated.group(1).strip() : place;
+                date = date == null ? isoDate(dated) : date;
+                issuerOver = true;
+            } else if (key.startsWith("số") && (numbered.matches() || key.length() < 40)) {
+                if (number == null && numbered.matches()) {
+                    number = squeeze(numbered.group(1) + numbered.group(2));
+                    Matcher behind = DATE.matcher(line.substring(numbered.end(2)).strip());
+                    if (behind.matches()) {
+                        place = behind.group(1).strip();
+                        date = isoDate(behind);
+                    }
+                }
+                issuerOver = true;
+            } else if (motto) {
+                issuerOver |= !issuerLines.isEmpty();
+            } else if (!issuerOver && DocumentParts.isUpper(line) && line.length() < 160) {
+                issuerLines.add(line);
+            }
+        }
+        String issuer = issuerLines.isEmpty() ? null : issuer(issuerLines);
+        return new Letterhead(
+                typeName(parts, number),
+                title(layout, parts.title(), parts.type(), parts.typeLine()),
+                parts.title(),
+                number,
+                place,
+                date,
+                issuer,
+                issuer == null ? null : level(issuer),
+                parts.attachedType() == null ? null : parts.attachedType().name(),
+                title(layout, parts.attachedTitle(), parts.attachedType(), parts.attachedTypeLine()));
+    }
+
+    private @Nullable String typeName(DocumentParts parts, @Nullable String number) {
+        DocumentTypes.Type type = parts.type();
+        if (type != null) {
+            return type.name();
+        }
+        if (number == null) {
+            return null;
+        }
+        for (String piece : number.split("[/\\-]")) {
+            DocumentTypes.Type coded = types.byCode(piece);
+            if (coded != null) {
+                return coded.name();
+            }
+        }
+        return "Công văn";
+    }
+
+    private @Nullable String title(
+            LaidOutText layout, List<Integer> paragraphs, DocumentTypes.@Nullable Type type, int typeLine) {
+        if (paragraphs.isEmpty()) {
+            return null;
+        }
+        StringBuilder title = new StringBuilder();
+        for (int i : paragraphs) {
+            String text = layout.textOf(i);
+            if (i == typeLine && type != null) {
+                Tokens tokens = Tokens.of(text);
+                PhraseTrie.Match<DocumentTypes.Type> match = types.at(tokens, 0);
+                text = match == null ? text : text.substring(tokens.end(match.length() - 1)).strip();
+            }
+            title.append(title.isEmpty() ? "" : " ").append(text);
+        }
+        return title.toString();
+    }
+
+    private static @Nullable String isoDate(Matcher dated) {
+        String day = squeeze(dated.group(2));
+        String month = squeeze(dated.group(3));
+        if (day.isEmpty() || month.isEmpty()) {
+            return null;
+        }
+        return CalendarValues.date(
+                Integer.parseInt(day), Integer.parseInt(month), Integer.parseInt(dated.group(4)));
+    }
+
+    private static String squeeze(String text) {
+        return text.replace(" ", "").replace('–', '-');
+    }
+
+    /** Puts the lines of the issuer together: "ỦY BAN NHÂN DÂN" + "TỈNH LẠNG SƠN", or a parent body and its own. */
+    private String issuer(List<String> lines) {
+        List<String> bodies = new ArrayList<>();
+        for (String line : lines) {
+            String bare = line.replaceAll("[*_]+", "").strip();
+            if (bare.isEmpty()) {
+                continue;
+            }
+            String last = bodies.isEmpty() ? "" : bodies.get(bodies.size() - 1);
+            Tokens tokens = Tokens.of(bare);
+            boolean goesOn = levels.longest(tokens, 0) != null
+                    || tokens.is(0, "và")
+                    || Folding.key(last).endsWith(" và")
+                    || (!last.isEmpty() && !startsBody(tokens));
+            if (goesOn && !last.isEmpty()) {
+                bodies.set(bodies.size() - 1, last + " " + bare);
+            } else {
+                bodies.add(bare);
+            }
+        }
+        String own = properCase.of(writtenOut(bodies.get(bodies.size() - 1)));
+        if (bodies.size() == 1) {
+            return own;
+        }
+        String parent = properCase.of(writtenOut(bodies.get(bodies.size() - 2)));
+        String where = placeOf(parent);
+        return where == null || placeOf(own) != null || own.contains(where) ? own : own + " " + where;
+    }
+
+    private static final java.util.Set<String> BODY_STARTS = java.util.Set.of(
+            "ủy", "ubnd", "sở", "bộ", "ban", "cục", "chi", "trung", "trường", "bệnh", "phòng", "hội", "tỉnh", "thành",
+            "huyện", "đảng", "thanh", "văn", "viện", "tổng", "thủ", "chủ", "chính", "công", "bảo", "kho", "liên", "mặt",
+            "đoàn", "quốc", "hđnd", "quận", "thị", "tòa", "kiểm");
+
+    private static boolean startsBody(Tokens tokens) {
+        return BODY_STARTS.contains(tokens.folded(0));
+    }
+
+    private static String writtenOut(String body) {
+        return body.replaceFirst("^UBND\\b", "ỦY BAN NHÂN DÂN").replaceFirst("^HĐND\\b", "HỘI ĐỒNG NHÂN DÂN");
+    }
+
+    /** "tỉnh Thái Nguyên" of "Ủy ban nhân dân tỉnh Thái Nguyên"; null where no level word stands in the name. */
+    private @Nullable String placeOf(String body) {
+        Tokens tokens = Tokens.of(body);
+        for (int i = 1; i < tokens.size(); i++) {
+            PhraseTrie.Match<String> level = levels.longest(tokens, i);
+            if (level != null && tokens.isCapitalised(i + level.length())) {
+                return body.substring(tokens.start(i));
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The issuer by the signature block: "TM. ỦY BAN NHÂN DÂN", "KT. BỘ TRƯỞNG" with "QĐ-BYT" say less, and give null.
+     *
+     * @param lines the signature block
+     */
+    @Nullable
+    String issuerFromSignature(
+            List<String> lines, Signature signature, @Nullable String number, Provinces.@Nullable Province province) {
+        for (String line : lines) {
+            String key = Folding.key(line);
+            boolean committee = key.startsWith("tm ủy ban nhân dân") || key.startsWith("t m ủy ban nhân dân");
+            boolean byNumber = number != null && number.endsWith("UBND") && key.endsWith("chủ tịch");
+            if ((committee || byNumber) && province != null) {
+                return "Ủy ban nhân dân " + (province.city() ? "thành phố " : "tỉnh ") + province.name();
+            }
+        }
+        if (number != null && number.endsWith("UBND") && province != null) {
+            return "Ủy ban nhân dân " + (province.city() ? "thành phố " : "tỉnh ") + province.name();
+        }
+        return number != null && number.endsWith("-TTg") ? "Thủ tướng Chính phủ" : null;
+    }
+
+    @Nullable
+    String level(String issuer) {
+        String key = Folding.key(issuer) + " ";
+        if (key.contains(" xã ") && !key.contains("hội") && !key.contains("thị xã") || key.contains(" phường ") || key.contains(" thị trấn ")
+                || key.contains(" đặc khu ") || key.startsWith("ủy ban nhân dân xã ")) {
+            return "commune";
+        }
+        if (key.contains(" huyện ") || key.contains(" quận ") || key.contains(" thị xã ") || key.startsWith("huyện ủy") || key.startsWith("phòng ")) {
+            return "district";
+        }
+        if (key.contains(" tỉnh ") || key.contains(" thành phố ") || key.startsWith("tỉnh ủy") || key.startsWith("thành ủy")
+                || key.startsWith("sở ") || key.startsWith("chủ tịch ")) {
+            return "province";
+        }
+        return "central";
+    }
+}

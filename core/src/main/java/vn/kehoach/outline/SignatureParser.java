@@ -1,0 +1,71 @@
+package vn.kehoach.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.lang.Folding;
+import vn.kehoach.lang.Tokens;
+
+/** Reads the lines of a signature block (Decree 30/2020/NĐ-CP, Article 13). */
+final class SignatureParser {
+    private static final int MAX_NAME_WORDS = 6;
+    private static final List<String> AUTHORITY = List.of("tm ", "kt ", "tl ", "tuq ", "q ", "t m ", "k t ", "t l ");
+
+    private SignatureParser() {}
+
+    /** Whether a line is a person's name: two to six words, each with one capital first. */
+    static boolean isName(String line) {
+        if (line.length() > 40) {
+            return false;
+        }
+        Tokens tokens = Tokens.of(line);
+        int words = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean particle = tokens.isPunctuation(i) && "'’.-".contains(tokens.text(i));
+            boolean word = tokens.isCapitalised(i) && (!tokens.isUpper(i) || tokens.text(i).length() <= 1)
+                    || tokens.isWord(i) && i > 0 && tokens.text(i).length() > 1 && tokens.isCapitalised(i);
+            if (!word && !particle) {
+                return false;
+            }
+            words += word ? 1 : 0;
+        }
+        return words >= 2 && words <= MAX_NAME_WORDS;
+    }
+
+    static Signature parse(List<String> lines) {
+        List<String> capitals = new ArrayList<>();
+        String name = null;
+        for (String line : lines) {
+            if (isName(line)) {
+                name = line;
+                break;
+            }
+            if (!line.startsWith("(")) {
+                capitals.add(line);
+            }
+        }
+        String signedFor = null;
+        List<String> position = new ArrayList<>();
+        for (String line : capitals) {
+            if (isAuthority(line)) {
+                signedFor = line;
+                position.clear();
+            } else {
+                position.add(line);
+            }
+        }
+        return new Signature(name, position.isEmpty() ? positionOf(signedFor) : String.join(" ", position), signedFor);
+    }
+
+    private static boolean isAuthority(String line) {
+        String key = Folding.key(line) + " ";
+        return AUTHORITY.stream().anyMatch(key::startsWith);
+    }
+
+    /** "Q. GIÁM ĐỐC": the acting head's position is named in the authority itself. */
+    private static @Nullable String positionOf(@Nullable String signedFor) {
+        return signedFor != null && Folding.key(signedFor).startsWith("q ")
+                ? signedFor.substring(signedFor.indexOf('.') + 1).strip()
+                : null;
+    }
+}

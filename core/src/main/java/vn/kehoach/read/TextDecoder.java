@@ -1,0 +1,85 @@
+package vn.kehoach.read;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes of a text file to characters: UTF-8, or UTF-16 where a byte order mark says so. */
+final class TextDecoder {
+    private static final int BOM = 0xFEFF;
+    /** Above this share of control characters the bytes are no text. */
+    private static final double MAX_CONTROL_SHARE = 0.01;
+    /** Above this share of broken characters the text is of no use. */
+    private static final double MAX_BROKEN_SHARE = 0.02;
+
+    private TextDecoder() {}
+
+    /**
+     * The text, or null where the bytes are binary data.
+     *
+     * @param bytes a whole file
+     */
+    static @Nullable Decoded decode(byte[] bytes) {
+        Charset charset = charsetByMark(bytes);
+        String text = new String(bytes, charset);
+        if (!text.isEmpty() && text.charAt(0) == BOM) {
+            text = text.substring(1);
+        }
+        int broken = isStrict(bytes, charset) ? 0 : count(text, '\uFFFD');
+        if (broken > text.length() * MAX_BROKEN_SHARE || controls(text) > text.length() * MAX_CONTROL_SHARE) {
+            return null;
+        }
+        return new Decoded(text, broken);
+    }
+
+    private static Charset charsetByMark(byte[] bytes) {
+        if (bytes.length >= 2) {
+            int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+            if (mark == 0xFEFF) {
+                return StandardCharsets.UTF_16BE;
+            }
+            if (mark == 0xFFFE) {
+                return StandardCharsets.UTF_16LE;
+            }
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static boolean isStrict(byte[] bytes, Charset charset) {
+        try {
+            charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static int controls(String text) {
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
+                controls++;
+            }
+        }
+        return controls;
+    }
+
+    private static int count(String text, char wanted) {
+        return (int) text.chars().filter(c -> c == wanted).count();
+    }
+
+    /**
+     * Decoded text.
+     *
+     * @param text the characters
+     * @param broken how many characters could not be decoded and stand as U+FFFD
+     */
+    record Decoded(String text, int broken) {}
+}
