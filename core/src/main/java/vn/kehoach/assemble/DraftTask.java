@@ -1,0 +1,25 @@
+package vn.kehoach.assemble;
+
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.Span;
+import vn.kehoach.model.TimeValue;
+
+/**
+ * A task while it is being put together: label lines below it may still add roles and a deadline.
+ */
+final class DraftTask {
+    final Span span;
+    final @Nullable String section;
+    final String origin;
+    Roles roles;
+    @Nullable TimeValue deadline;
+    @Nullable String output;
+
+    DraftTask(Span span, @Nullable String section, String origin, Roles roles, @Nullable TimeValue deadline) {
+        this.span = span;
+        this.section = section;
+        this.origin = origin;
+        this.roles = roles;
+        this.deadline = deadline;
+    }
+}

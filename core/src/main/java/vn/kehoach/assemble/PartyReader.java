@@ -1,0 +1,178 @@
+package vn.kehoach.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.lang.PhraseTrie;
+import vn.kehoach.lang.Tokens;
+import vn.kehoach.lang.Vocabulary;
+import vn.kehoach.mention.FoundAgency;
+import vn.kehoach.model.Span;
+
+/** Reads coordinated lists of agencies: "Sở Tài chính, Sở Y tế và các cơ quan liên quan" are three. */
+final class PartyReader {
+    private static final int MAX_OFFICE_WORDS = 5;
+
+    private final PhraseTrie<String> offices;
+
+    PartyReader(Vocabulary vocabulary) {
+        PhraseTrie.Builder<String> titles = PhraseTrie.builder();
+        vocabulary.rows("office-holders.tsv", 1).forEach(row -> titles.add(row.get(0), row.get(0)));
+        offices = titles.build();
+    }
+
+    /**
+     * The list that begins at token {@code at}.
+     *
+     * @param agencies the agencies of the stretch, in order
+     * @return the parties and the index of the first token after them; no party where no list begins there
+     */
+    Parties list(Tokens tokens, int at, List<FoundAgency> agencies) {
+        List<Party> parties = new ArrayList<>();
+        int i = at;
+        int end = at;
+        while (i < tokens.size()) {
+            int name = skipOffice(tokens, i);
+            FoundAgency agency = startingAt(tokens, name, agencies);
+            if (agency == null) {
+                break;
+            }
+            int after = tokens.firstFrom(agency.span().end());
+            Span span = name > i ? new Span(tokens.start(i), agency.span().end()) : agency.span();
+            parties.add(new Party(span, agency, null, isCollective(tokens, name, after, agency)));
+            end = after;
+            if (tokens.is(after, ":") && parties.size() == 1 && agency.kind().equals("group")) {
+                int fieldsEnd = fields(tokens, after + 1, i, name, parties);
+                if (fieldsEnd > after + 1) {
+                    parties.remove(0);
+                    end = fieldsEnd;
+                    i = connector(tokens, end);
+                    if (i < 0) {
+                        break;
+                    }
+                    continue;
+                }
+            }
+            int note = afterNote(tokens, after);
+            int next = connector(tokens, note);
+            if (next < 0) {
+                break;
+            }
+            i = next;
+        }
+        return new Parties(parties, end);
+    }
+
+    /** "Giám đốc các Sở: Y tế, Tài chính, Nội vụ": each field is a department of its own. */
+    private static int fields(Tokens tokens, int at, int office, int group, List<Party> parties) {
+        String head = tokens.is(group, "các") ? tokens.text(group + 1) : tokens.text(group);
+        String title = office < group ? tokens.phrase(office, group - 1) + " " : "";
+        int i = at;
+        int end = at;
+        while (tokens.isCapitalised(i)) {
+            int start = i;
+            while (i < tokens.size() && !tokens.is(i, ",") && !tokens.is(i, ";") && !tokens.is(i, ".") && i - start < 10
+                    && !(tokens.is(i, "chủ") && tokens.is(i + 1, "trì"))) {
+                i++;
+            }
+            if (i - start >= 10) {
+                break;
+            }
+            Span span = tokens.span(start, i - 1);
+            String first = head.isEmpty() ? head : Character.toUpperCase(head.charAt(0)) + head.substring(1);
+            parties.add(new Party(span, null, title + first + " " + tokens.phrase(start, i - 1), false));
+            end = i;
+            if (!tokens.is(i, ",")) {
+                break;
+            }
+            i++;
+        }
+        return end;
+    }
+
+    private static int afterNote(Tokens tokens, int at) {
+        if (!tokens.is(at, "(")) {
+            return at;
+        }
+        for (int i = at + 1; i < tokens.size() && i - at < 14; i++) {
+            if (tokens.is(i, ")")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    /** Index after ",", ";", "và", "cùng với" between two parties, or -1. */
+    private static int connector(Tokens tokens, int at) {
+        int i = at;
+        if (tokens.is(i, ",") || tokens.is(i, ";")) {
+            i++;
+            if (tokens.is(i, "và")) {
+                i++;
+            }
+            return i;
+        }
+        if (tokens.is(i, "và") || tokens.is(i, "với") || tokens.is(i, "hoặc") || tokens.is(i, "-")) {
+            return i + 1;
+        }
+        return tokens.are(i, "cùng", "với") ? i + 2 : tokens.is(i, "cùng") ? i + 1 : -1;
+    }
+
+    /** Index of the agency behind an office-holder's title, or {@code at} where no title stands. */
+    int skipOffice(Tokens tokens, int at) {
+        int i = at;
+        for (int n = 0; n < 2; n++) {
+            PhraseTrie.Match<String> office = offices.longest(tokens, i);
+            if (office == null) {
+                break;
+            }
+            i += office.length();
+        }
+        if (i == at && tokens.is(at, "chánh") && tokens.are(at + 1, "văn", "phòng")) {
+            return at + 1;
+        }
+        return i - at <= MAX_OFFICE_WORDS ? i : at;
+    }
+
+    static @Nullable FoundAgency startingAt(Tokens tokens, int at, List<FoundAgency> agencies) {
+        if (at >= tokens.size()) {
+            return null;
+        }
+        int start = tokens.start(at);
+        for (FoundAgency agency : agencies) {
+            if (agency.span().start() == start) {
+                return agency;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCollective(Tokens tokens, int from, int to, FoundAgency agency) {
+        if (agency.kind().equals("group")) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, "các") || tokens.is(i, ",") && isLevel(tokens, i + 1) || tokens.is(i, "cấp")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLevel(Tokens tokens, int i) {
+        return tokens.is(i, "xã") || tokens.is(i, "phường") || tokens.is(i, "huyện") || tokens.is(i, "thị") || tokens.is(i, "thành")
+                || tokens.is(i, "đặc");
+    }
+
+    /**
+     * Parties read.
+     *
+     * @param parties the agencies of the list
+     * @param end index of the first token after it
+     */
+    record Parties(List<Party> parties, int end) {
+        boolean isEmpty() {
+            return parties.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,315 @@
+package vn.kehoach.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.lang.Tokens;
+import vn.kehoach.lang.Vocabulary;
+import vn.kehoach.mention.FoundAgency;
+
+/**
+ * Reads who leads and who supports from one sentence: "Sở Y tế chủ trì, phối hợp với Sở Tài chính ...", "Phối hợp với
+ * ...", "giao Sở Nội vụ ...", "(Phòng Kinh tế chủ trì)".
+ */
+final class RoleReader {
+    private static final Set<String> ASSIGNING = Set.of("giao", "yêu", "đề", "phân");
+    private static final int MAX_GAP = 6;
+
+    private final PartyReader parties;
+
+    RoleReader(Vocabulary vocabulary) {
+        this.parties = new PartyReader(vocabulary);
+    }
+
+    PartyReader parties() {
+        return parties;
+    }
+
+    /**
+     * The roles of an item.
+     *
+     * @param tokens the item without its marker
+     * @param agencies the agencies in it, vague groups included
+     * @param context the roles that heading and lead-in give
+     * @param plain whether it is a paragraph without a marker, which may address agencies in its middle
+     */
+    Roles read(Tokens tokens, List<FoundAgency> agencies, Roles context, boolean plain) {
+        int end = endOfSentence(tokens);
+        Roles bracket = inBrackets(tokens, agencies, context);
+        if (bracket != null) {
+            return bracket;
+        }
+        Roles explicit = presiding(tokens, agencies, context, 0, end);
+        if (explicit == null) {
+            explicit = cooperating(tokens, agencies, context, end);
+        }
+        if (explicit == null) {
+            explicit = assigned(tokens, agencies, context, plain, end);
+        }
+        if (explicit == null) {
+            explicit = subject(tokens, agencies, end);
+        }
+        if (explicit == null && plain) {
+            explicit = behindAdverbial(tokens, agencies, context, end);
+        }
+        if (explicit != null) {
+            return explicit;
+        }
+        if (context.lead().isEmpty()) {
+            return Roles.NONE;
+        }
+        List<Party> support = new ArrayList<>(context.support());
+        List<Party> own = partners(tokens, agencies, 0, end);
+        support.addAll(own);
+        return new Roles(context.lead(), support, "heading", own.isEmpty() ? "heading" : "text", "task.heading");
+    }
+
+    /** "... chủ trì ...": before it the lead, behind its "phối hợp với" the support. */
+    private @Nullable Roles presiding(Tokens tokens, List<FoundAgency> agencies, Roles context, int from, int end) {
+        for (int c = from; c < end; c++) {
+            int length = cueLength(tokens, c);
+            if (length == 0) {
+                continue;
+            }
+            if (tokens.is(c + length, ":")) {
+                PartyReader.Parties named = parties.list(tokens, c + length + 1, agencies);
+                if (!named.isEmpty()) {
+                    return new Roles(named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.label");
+                }
+            }
+            List<Party> lead = endingBefore(tokens, agencies, c, from);
+            int next = c + length;
+            if (!lead.isEmpty()) {
+                return new Roles(lead, partners(tokens, agencies, next, end), "text", "text", "task.preside");
+            }
+            if (c - from <= MAX_GAP && !context.lead().isEmpty() && !hasAgencyBefore(tokens, agencies, c)) {
+                List<Party> support = partners(tokens, agencies, next, end);
+                List<Party> all = new ArrayList<>(context.support());
+                all.addAll(support);
+                return new Roles(context.lead(), all, context.via(), "text", "task.preside-heading");
+            }
+            return null;
+        }
+        return null;
+    }
+
+    /** "chủ trì", "là cơ quan đầu mối", "chịu trách nhiệm": how many tokens the cue takes. */
+    private static int cueLength(Tokens tokens, int i) {
+        if (tokens.is(i, "chủ") && tokens.is(i + 1, "trì") || tokens.is(i, "chú") && tokens.is(i + 1, "trì")) {
+            return 2;
+        }
+        if (tokens.is(i, "là") && (tokens.are(i + 1, "cơ", "quan") || tokens.are(i + 1, "đơn", "vị")) && tokens.are(i + 3, "đầu", "mối")) {
+            return tokens.is(i + 5, ",") && tokens.are(i + 6, "chủ", "trì") ? 8 : 5;
+        }
+        return 0;
+    }
+
+    private static boolean hasAgencyBefore(Tokens tokens, List<FoundAgency> agencies, int at) {
+        return agencies.stream().anyMatch(agency -> agency.span().end() <= tokens.start(at));
+    }
+
+    /** The list that ends right before token {@code cue}, small words between allowed. */
+    private List<Party> endingBefore(Tokens tokens, List<FoundAgency> agencies, int cue, int from) {
+        int i = from;
+        List<Party> best = List.of();
+        while (i < cue) {
+            PartyReader.Parties named = parties.list(tokens, i, agencies);
+            if (named.isEmpty()) {
+                i++;
+                continue;
+            }
+            if (named.end() <= cue && cue - named.end() <= MAX_GAP && isSmallTalk(tokens, named.end(), cue)) {
+                best = named.parties();
+            }
+            i = Math.max(named.end(), i + 1);
+        }
+        return best;
+    }
+
+    /** "(cơ quan thường trực ...)", "có trách nhiệm", "là cơ quan": words that do not part a list from its "chủ trì". */
+    private static boolean isSmallTalk(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, ";") || tokens.is(i, ".") || tokens.is(i, "với") || tokens.is(i, "cho")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Phối hợp với Sở Y tế ..." under another heading: the named partner leads, the heading's agency helps. */
+    private @Nullable Roles cooperating(Tokens tokens, List<FoundAgency> agencies, Roles context, int end) {
+        int at = 0;
+        while (tokens.is(at, "tiếp") && tokens.is(at + 1, "tục") || tokens.is(at, "tích") && tokens.is(at + 1, "cực")
+                || tokens.is(at, "chủ") && tokens.is(at + 1, "động")) {
+            at += 2;
+        }
+        if (!tokens.are(at, "phối", "hợp") || context.lead().isEmpty()) {
+            return null;
+        }
+        int list = partnerStart(tokens, at);
+        PartyReader.Parties named = list < 0 ? new PartyReader.Parties(List.of(), at) : parties.list(tokens, list, agencies);
+        if (named.isEmpty() || list >= end) {
+            return null;
+        }
+        List<Party> lead = new ArrayList<>();
+        List<Party> support = new ArrayList<>();
+        for (Party party : named.parties()) {
+            (party.collective() ? support : lead).add(party);
+        }
+        if (lead.isEmpty()) {
+            List<Party> all = new ArrayList<>(context.support());
+            all.addAll(support);
+            return new Roles(context.lead(), all, context.via(), "text", "task.cooperate-groups");
+        }
+        List<Party> helpers = new ArrayList<>(context.lead());
+        helpers.addAll(support);
+        return new Roles(lead, helpers, "text", "heading", "task.cooperate");
+    }
+
+    /** "Giao Sở Nội vụ ...", "UBND tỉnh yêu cầu các sở ...", "đề nghị ...": those addressed lead. */
+    private @Nullable Roles assigned(Tokens tokens, List<FoundAgency> agencies, Roles context, boolean plain, int end) {
+        int limit = plain ? end : Math.min(end, 1);
+        for (int i = 0; i < limit; i++) {
+            if (!ASSIGNING.contains(tokens.folded(i))) {
+                continue;
+            }
+            int at = switch (tokens.folded(i)) {
+                case "giao" -> i + 1;
+                case "yêu" -> tokens.is(i + 1, "cầu") ? i + 2 : -1;
+                case "đề" -> tokens.is(i + 1, "nghị") ? i + 2 : -1;
+                default -> tokens.is(i + 1, "công") ? i + 2 : -1;
+            };
+            if (at < 0 || tokens.is(i - 1, "được") || tokens.is(i - 1, "theo")) {
+                continue;
+            }
+            if (tokens.is(at, "cho") || tokens.is(at, ":")) {
+                at++;
+            }
+            PartyReader.Parties named = parties.list(tokens, at, agencies);
+            if (!named.isEmpty() && (i == 0 || isOpenForOrders(tokens, i, context, agencies))) {
+                return new Roles(
+                        named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.assign");
+            }
+        }
+        return null;
+    }
+
+    /** An order in mid-sentence counts behind its subject ("UBND tỉnh yêu cầu") or a closing formula. */
+    private static boolean isOpenForOrders(Tokens tokens, int cue, Roles context, List<FoundAgency> agencies) {
+        if (tokens.are(0, "trong", "quá", "trình") || context.lead().isEmpty()) {
+            return true;
+        }
+        return agencies.stream().anyMatch(a -> a.span().start() == tokens.start(0) && a.span().end() >= tokens.end(cue - 1));
+    }
+
+    /** The sentence begins with the agency that acts: "Sở Xây dựng đăng tải ...". */
+    private @Nullable Roles subject(Tokens tokens, List<FoundAgency> agencies, int end) {
+        PartyReader.Parties named = parties.list(tokens, 0, agencies);
+        if (named.isEmpty() || named.end() >= end) {
+            return null;
+        }
+        if (tokens.is(named.end(), "giao") || tokens.are(named.end(), "yêu", "cầu") || tokens.are(named.end(), "đề", "nghị")
+                || tokens.are(named.end(), "ban", "hành") || tokens.is(named.end(), "về")) {
+            return null;
+        }
+        return new Roles(named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.subject");
+    }
+
+    /** "Căn cứ nhiệm vụ được giao, các sở, ban, ngành xây dựng ...": the subject stands behind a comma. */
+    private @Nullable Roles behindAdverbial(Tokens tokens, List<FoundAgency> agencies, Roles context, int end) {
+        if (!context.lead().isEmpty()) {
+            return null;
+        }
+        for (FoundAgency agency : agencies) {
+            int at = tokens.firstFrom(agency.span().start());
+            int before = at;
+            while (before > 0 && parties.skipOffice(tokens, before - 1) > before - 1) {
+                before--;
+            }
+            if (at < end && tokens.is(before - 1, ",") && at < 40) {
+                PartyReader.Parties named = parties.list(tokens, before, agencies);
+                boolean verb = tokens.isWord(named.end()) && !tokens.isCapitalised(named.end());
+                if (!named.isEmpty() && verb && !tokens.is(named.end(), "và")) {
+                    return new Roles(named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.adverbial");
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "(Phòng Kinh tế chủ trì, hoàn thành trong quý II)", "(do Sở Y tế thực hiện)". */
+    private @Nullable Roles inBrackets(Tokens tokens, List<FoundAgency> agencies, Roles context) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.is(i, "(")) {
+                continue;
+            }
+            int close = i + 1;
+            while (close < tokens.size() && !tokens.is(close, ")")) {
+                close++;
+            }
+            for (int c = i + 1; c < close; c++) {
+                if (cueLength(tokens, c) > 0) {
+                    Roles roles = presiding(tokens, agencies, Roles.NONE, i + 1, close);
+                    if (roles != null) {
+                        return new Roles(roles.lead(), roles.support(), "text", "text", "task.bracket");
+                    }
+                }
+            }
+            boolean done = tokens.is(i + 1, "do") && context.lead().isEmpty();
+            if (done) {
+                PartyReader.Parties named = parties.list(tokens, i + 2, agencies);
+                if (!named.isEmpty()) {
+                    return new Roles(named.parties(), partners(tokens, agencies, named.end(), close), "text", "text", "task.bracket");
+                }
+            }
+            i = close;
+        }
+        return null;
+    }
+
+    /** The agencies behind "phối hợp với" between two tokens. */
+    private List<Party> partners(Tokens tokens, List<FoundAgency> agencies, int from, int to) {
+        List<Party> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            int list = tokens.are(i, "phối", "hợp") ? partnerStart(tokens, i) : -1;
+            if (list < 0) {
+                continue;
+            }
+            PartyReader.Parties named = parties.list(tokens, list, agencies);
+            if (!named.isEmpty()) {
+                found.addAll(named.parties());
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /** Index of the first partner behind "phối hợp (chặt chẽ) (với|cùng)", or -1. */
+    private static int partnerStart(Tokens tokens, int at) {
+        int i = at + 2;
+        while (tokens.is(i, "chặt") || tokens.is(i, "chẽ") || tokens.is(i, "thực") && tokens.is(i + 1, "hiện") || tokens.is(i, "hiện")
+                || tokens.is(i, ":") || tokens.is(i, "tốt")) {
+            i++;
+        }
+        if (tokens.is(i, "với") || tokens.is(i, "cùng")) {
+            i++;
+            if (tokens.is(i, "với")) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    /** Roles are decided by an item's first sentence. */
+    static int endOfSentence(Tokens tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean stop = tokens.is(i, ".") && tokens.isCapitalised(i + 1) && !tokens.touchesNext(i)
+                    && !(tokens.isUpper(i - 1) && tokens.text(i - 1).length() <= 2);
+            if (stop && i > 3) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+}

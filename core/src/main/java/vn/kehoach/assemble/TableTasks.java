@@ -1,0 +1,142 @@
+package vn.kehoach.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.lang.Tokens;
+import vn.kehoach.layout.ColumnRole;
+import vn.kehoach.layout.LaidOutText;
+import vn.kehoach.layout.Table;
+import vn.kehoach.mention.FoundAgency;
+import vn.kehoach.mention.Mentions;
+import vn.kehoach.model.Span;
+import vn.kehoach.model.TimeValue;
+
+/** Finds the tasks of tables: a row with a task cell and an agency under "chủ trì". */
+final class TableTasks {
+    private final RoleReader reader;
+
+    TableTasks(RoleReader reader) {
+        this.reader = reader;
+    }
+
+    List<DraftTask> find(LaidOutText layout, Mentions mentions, List<@Nullable String> sections) {
+        List<DraftTask> found = new ArrayList<>();
+        for (int t = 0; t < layout.tables().size(); t++) {
+            Table table = layout.tables().get(t);
+            if (table.column(ColumnRole.LEAD) >= 0 && task(table) >= 0) {
+                read(table, layout, mentions, sections.get(t), found);
+            }
+        }
+        return found;
+    }
+
+    private static int task(Table table) {
+        int task = table.column(ColumnRole.TASK);
+        return task >= 0 ? task : table.column(ColumnRole.INDICATOR);
+    }
+
+    private void read(
+            Table table, LaidOutText layout, Mentions mentions, @Nullable String section, List<DraftTask> found) {
+        DraftTask above = null;
+        for (int r = table.headerRows(); r < table.rows().size(); r++) {
+            List<Span> cells = aligned(table, table.rows().get(r), layout.text(), mentions);
+            Span task = cell(cells, task(table));
+            Span lead = cell(cells, table.column(ColumnRole.LEAD));
+            if (task == null) {
+                continue;
+            }
+            List<Party> leaders = lead == null ? List.of() : parties(lead, layout, mentions);
+            if (leaders.isEmpty()) {
+                continue;
+            }
+            Span support = cell(cells, table.column(ColumnRole.SUPPORT));
+            Span time = cell(cells, table.column(ColumnRole.TIME));
+            Span output = cell(cells, table.column(ColumnRole.OUTPUT));
+            boolean spanned = above != null && cell(cells, table.column(ColumnRole.NUMBER)) == null;
+            List<Party> helpers = support != null
+                    ? parties(support, layout, mentions)
+                    : spanned ? above.roles.support() : List.of();
+            TimeValue deadline = time != null
+                    ? DeadlineFinder.ofCell(mentions.timesIn(time))
+                    : spanned ? above.deadline : null;
+            DraftTask draft = new DraftTask(
+                    task, section, "table", new Roles(leaders, helpers, "column", "column", "task.table"), deadline);
+            draft.output = output == null ? null : output.of(layout.text());
+            found.add(draft);
+            above = draft;
+        }
+    }
+
+    /** A row under a running number that spans several rows lacks its first cells: the task stands in front. */
+    private static List<Span> aligned(Table table, Table.Row row, String text, Mentions mentions) {
+        int columns = table.roles().size();
+        List<Span> cells = row.cells();
+        if (cells.size() >= columns || cells.size() < 2 || task(table) != 1 || isNumber(cells.get(0).of(text))) {
+            return cells;
+        }
+        List<Span> shifted = new ArrayList<>();
+        shifted.add(new Span(row.span().start(), row.span().start()));
+        shifted.addAll(cells);
+        return shifted;
+    }
+
+    private static boolean isNumber(String cell) {
+        return cell.isEmpty() || cell.length() <= 6 && (Character.isDigit(cell.charAt(0)) || cell.matches("[IVX]+\\.?|[A-Z]"));
+    }
+
+    private static @Nullable Span cell(List<Span> cells, int column) {
+        if (column < 0 || column >= cells.size()) {
+            return null;
+        }
+        Span cell = cells.get(column);
+        return cell.end() > cell.start() ? cell : null;
+    }
+
+    /** The agencies of a cell; one that the grammar does not know is still the cell's own words. */
+    private List<Party> parties(Span cell, LaidOutText layout, Mentions mentions) {
+        Tokens tokens = Tokens.of(layout.text(), cell);
+        List<FoundAgency> agencies = mentions.agenciesIn(cell);
+        List<Party> parties = new ArrayList<>();
+        int i = 0;
+        int open = -1;
+        while (i < tokens.size()) {
+            PartyReader.Parties named = reader.parties().list(tokens, i, agencies);
+            if (!named.isEmpty()) {
+                if (open >= 0) {
+                    addUnknown(tokens, open, i, parties);
+                    open = -1;
+                }
+                parties.addAll(named.parties());
+                i = named.end();
+            } else {
+                boolean sign = tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "và") && open < 0;
+                if (sign && open >= 0) {
+                    addUnknown(tokens, open, i, parties);
+                    open = -1;
+                } else if (!sign && open < 0) {
+                    open = i;
+                }
+                i++;
+            }
+        }
+        if (open >= 0) {
+            addUnknown(tokens, open, tokens.size(), parties);
+        }
+        return parties;
+    }
+
+    private static void addUnknown(Tokens tokens, int from, int to, List<Party> parties) {
+        int first = from;
+        while (first < to && !tokens.isWord(first)) {
+            first++;
+        }
+        int last = to - 1;
+        while (last > first && !tokens.isWord(last) && !tokens.is(last, ")")) {
+            last--;
+        }
+        if (last > first && tokens.isCapitalised(first)) {
+            parties.add(new Party(tokens.span(first, last), null, null, false));
+        }
+    }
+}

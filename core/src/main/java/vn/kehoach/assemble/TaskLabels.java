@@ -1,0 +1,56 @@
+package vn.kehoach.assemble;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.lang.PhraseTrie;
+import vn.kehoach.lang.Tokens;
+import vn.kehoach.lang.Vocabulary;
+
+/** Recognises the label that opens a line: "Đơn vị chủ trì:", "Thời gian thực hiện:". */
+final class TaskLabels {
+    /** What a label's line holds. */
+    enum Kind {
+        LEAD,
+        SUPPORT,
+        ROLES,
+        TIME,
+        OUTPUT,
+        CONTENT,
+        OTHER
+    }
+
+    private final PhraseTrie<String> labels;
+
+    TaskLabels(Vocabulary vocabulary) {
+        labels = vocabulary.trie("task-labels.tsv");
+    }
+
+    /** The label at the start of a line and where its content begins; null where there is none. */
+    @Nullable
+    Label at(Tokens tokens) {
+        PhraseTrie.Match<String> match = labels.longest(tokens, 0);
+        if (match == null || !tokens.is(match.length(), ":")) {
+            return null;
+        }
+        return new Label(Kind.valueOf(match.value().toUpperCase(Locale.ROOT)), match.length() + 1);
+    }
+
+    /** The label that a whole heading is: "Cơ quan chủ trì, phối hợp"; null where it is none. */
+    @Nullable
+    Kind heading(Tokens tokens) {
+        PhraseTrie.Match<String> match = labels.longest(tokens, 0);
+        if (match == null || match.length() < tokens.size()) {
+            return null;
+        }
+        Kind kind = Kind.valueOf(match.value().toUpperCase(Locale.ROOT));
+        return kind == Kind.CONTENT || kind == Kind.OTHER || tokens.is(0, "tổ") || tokens.is(0, "phân") ? null : kind;
+    }
+
+    /**
+     * A label.
+     *
+     * @param kind what the line holds
+     * @param content index of the first token behind the colon
+     */
+    record Label(Kind kind, int content) {}
+}
