@@ -15,7 +15,7 @@ import vn.kehoach.model.TimeValue;
 final class DeadlineFinder {
     /** Last words of "kế hoạch, dự toán, chỉ tiêu ... hằng năm": yearly things, not yearly work. Folded. */
     private static final Set<String> YEARLY_THINGS = Set.of(
-            "hoạch", "toán", "tiêu", "sách", "phí", "trình", "hội", "giao", "trợ", "và", "vốn", ",", "trung", "lương", "lục");
+            "hoạch", "toán", "tiêu", "sách", "phí", "trình", "hội", "giao", "trợ", "và", "vốn", "trung", "lương", "lục");
     private static final Set<String> COMPLETION = Set.of("thành", "xong", "nhất", "thúc");
 
     private DeadlineFinder() {}
@@ -74,8 +74,8 @@ final class DeadlineFinder {
             return bracket;
         }
         boolean recurring = time.type() == TimeType.RECURRING;
-        boolean daily = "P1D".equals(time.value()) || "P1W".equals(time.value());
-        return recurring && !daily && !YEARLY_THINGS.contains(tokens.folded(first - 1)) && !tokens.is(first, "mỗi")
+        boolean plans = tokens.is(first - 1, ",") && tokens.is(first - 2, "năm");
+        return recurring && !plans && !YEARLY_THINGS.contains(tokens.folded(first - 1))
                 && !tokens.is(first, "cuối") && !tokens.is(end, "của");
     }
 

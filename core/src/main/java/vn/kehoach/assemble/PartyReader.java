@@ -7,6 +7,7 @@ import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.lang.Vocabulary;
 import vn.kehoach.mention.FoundAgency;
+import vn.kehoach.mention.Mentions;
 import vn.kehoach.model.Span;
 
 /** Reads coordinated lists of agencies: "Sở Tài chính, Sở Y tế và các cơ quan liên quan" are three. */
@@ -41,10 +42,12 @@ final class PartyReader {
             Span span = name > i ? new Span(tokens.start(i), agency.span().end()) : agency.span();
             parties.add(new Party(span, agency, null, isCollective(tokens, name, after, agency)));
             end = after;
-            if (tokens.is(after, ":") && parties.size() == 1 && agency.kind().equals("group")) {
+            boolean departments = tokens.is(after - 1, "sở") || tokens.is(after - 1, "bộ") || tokens.is(after - 1, "ngành")
+                    || tokens.is(after - 1, "phòng") || tokens.is(after - 1, "ban");
+            if (tokens.is(after, ":") && departments && agency.kind().equals("group")) {
                 int fieldsEnd = fields(tokens, after + 1, i, name, parties);
                 if (fieldsEnd > after + 1) {
-                    parties.remove(0);
+                    parties.removeIf(party -> party.agency() == agency);
                     end = fieldsEnd;
                     i = connector(tokens, end);
                     if (i < 0) {
@@ -61,6 +64,53 @@ final class PartyReader {
             i = next;
         }
         return new Parties(parties, end);
+    }
+
+    /** The agencies of a whole cell or label line; one that the grammar does not know is still its own words. */
+    List<Party> all(String text, Span stretch, Mentions mentions) {
+        Tokens tokens = Tokens.of(text, stretch);
+        List<FoundAgency> agencies = mentions.agenciesIn(stretch);
+        List<Party> parties = new ArrayList<>();
+        int i = 0;
+        int open = -1;
+        while (i < tokens.size()) {
+            Parties named = list(tokens, i, agencies);
+            if (!named.isEmpty()) {
+                if (open >= 0) {
+                    addUnknown(tokens, open, i, parties);
+                    open = -1;
+                }
+                parties.addAll(named.parties());
+                i = named.end();
+            } else {
+                boolean sign = tokens.is(i, ",") || tokens.is(i, ";") || (tokens.is(i, "và") && open < 0);
+                if (sign && open >= 0) {
+                    addUnknown(tokens, open, i, parties);
+                    open = -1;
+                } else if (!sign && open < 0) {
+                    open = i;
+                }
+                i++;
+            }
+        }
+        if (open >= 0) {
+            addUnknown(tokens, open, tokens.size(), parties);
+        }
+        return parties;
+    }
+
+    private static void addUnknown(Tokens tokens, int from, int to, List<Party> parties) {
+        int first = from;
+        while (first < to && !tokens.isWord(first)) {
+            first++;
+        }
+        int last = to - 1;
+        while (last > first && !tokens.isWord(last) && !tokens.is(last, ")")) {
+            last--;
+        }
+        if (last > first && tokens.isCapitalised(first)) {
+            parties.add(new Party(tokens.span(first, last), null, null, false));
+        }
     }
 
     /** "Giám đốc các Sở: Y tế, Tài chính, Nội vụ": each field is a department of its own. */

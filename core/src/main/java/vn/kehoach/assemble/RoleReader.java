@@ -40,7 +40,10 @@ final class RoleReader {
         if (bracket != null) {
             return bracket;
         }
-        Roles explicit = presiding(tokens, agencies, context, 0, end);
+        Roles explicit = labelled(tokens, agencies);
+        if (explicit == null) {
+            explicit = presiding(tokens, agencies, context, 0, end);
+        }
         if (explicit == null) {
             explicit = cooperating(tokens, agencies, context, end);
         }
@@ -50,7 +53,7 @@ final class RoleReader {
         if (explicit == null) {
             explicit = subject(tokens, agencies, end);
         }
-        if (explicit == null && plain) {
+        if (explicit == null && context.lead().isEmpty()) {
             explicit = behindAdverbial(tokens, agencies, context, end);
         }
         if (explicit != null) {
@@ -63,6 +66,21 @@ final class RoleReader {
         List<Party> own = partners(tokens, agencies, 0, end);
         support.addAll(own);
         return new Roles(context.lead(), support, "heading", own.isEmpty() ? "heading" : "text", "task.heading");
+    }
+
+    /** "... Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Công an tỉnh.": labels run in anywhere in the item. */
+    private @Nullable Roles labelled(Tokens tokens, List<FoundAgency> agencies) {
+        for (int c = 1; c < tokens.size(); c++) {
+            int length = cueLength(tokens, c);
+            if (length > 0 && tokens.is(c + length, ":")) {
+                PartyReader.Parties named = parties.list(tokens, c + length + 1, agencies);
+                return named.isEmpty()
+                        ? null
+                        : new Roles(
+                                named.parties(), partners(tokens, agencies, named.end(), tokens.size()), "text", "text", "task.label");
+            }
+        }
+        return null;
     }
 
     /** "... chủ trì ...": before it the lead, behind its "phối hợp với" the support. */
@@ -208,6 +226,10 @@ final class RoleReader {
         PartyReader.Parties named = parties.list(tokens, 0, agencies);
         if (named.isEmpty() || named.end() >= end) {
             return null;
+        }
+        if (tokens.is(named.end(), ":") && named.end() + 1 < tokens.size()) {
+            Roles own = new Roles(named.parties(), List.of(), "text", "text", "task.subject");
+            return read(tokens.from(named.end() + 1), agencies, own, false);
         }
         if (tokens.is(named.end(), "giao") || tokens.are(named.end(), "yêu", "cầu") || tokens.are(named.end(), "đề", "nghị")
                 || tokens.are(named.end(), "ban", "hành") || tokens.is(named.end(), "về")) {

@@ -3,11 +3,9 @@ package vn.kehoach.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.lang.Tokens;
 import vn.kehoach.layout.ColumnRole;
 import vn.kehoach.layout.LaidOutText;
 import vn.kehoach.layout.Table;
-import vn.kehoach.mention.FoundAgency;
 import vn.kehoach.mention.Mentions;
 import vn.kehoach.model.Span;
 import vn.kehoach.model.TimeValue;
@@ -46,7 +44,7 @@ final class TableTasks {
             if (task == null) {
                 continue;
             }
-            List<Party> leaders = lead == null ? List.of() : parties(lead, layout, mentions);
+            List<Party> leaders = lead == null ? List.of() : reader.parties().all(layout.text(), lead, mentions);
             if (leaders.isEmpty()) {
                 continue;
             }
@@ -55,7 +53,7 @@ final class TableTasks {
             Span output = cell(cells, table.column(ColumnRole.OUTPUT));
             boolean spanned = above != null && cell(cells, table.column(ColumnRole.NUMBER)) == null;
             List<Party> helpers = support != null
-                    ? parties(support, layout, mentions)
+                    ? reader.parties().all(layout.text(), support, mentions)
                     : spanned ? above.roles.support() : List.of();
             TimeValue deadline = time != null
                     ? DeadlineFinder.ofCell(mentions.timesIn(time))
@@ -91,52 +89,5 @@ final class TableTasks {
         }
         Span cell = cells.get(column);
         return cell.end() > cell.start() ? cell : null;
-    }
-
-    /** The agencies of a cell; one that the grammar does not know is still the cell's own words. */
-    private List<Party> parties(Span cell, LaidOutText layout, Mentions mentions) {
-        Tokens tokens = Tokens.of(layout.text(), cell);
-        List<FoundAgency> agencies = mentions.agenciesIn(cell);
-        List<Party> parties = new ArrayList<>();
-        int i = 0;
-        int open = -1;
-        while (i < tokens.size()) {
-            PartyReader.Parties named = reader.parties().list(tokens, i, agencies);
-            if (!named.isEmpty()) {
-                if (open >= 0) {
-                    addUnknown(tokens, open, i, parties);
-                    open = -1;
-                }
-                parties.addAll(named.parties());
-                i = named.end();
-            } else {
-                boolean sign = tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "và") && open < 0;
-                if (sign && open >= 0) {
-                    addUnknown(tokens, open, i, parties);
-                    open = -1;
-                } else if (!sign && open < 0) {
-                    open = i;
-                }
-                i++;
-            }
-        }
-        if (open >= 0) {
-            addUnknown(tokens, open, tokens.size(), parties);
-        }
-        return parties;
-    }
-
-    private static void addUnknown(Tokens tokens, int from, int to, List<Party> parties) {
-        int first = from;
-        while (first < to && !tokens.isWord(first)) {
-            first++;
-        }
-        int last = to - 1;
-        while (last > first && !tokens.isWord(last) && !tokens.is(last, ")")) {
-            last--;
-        }
-        if (last > first && tokens.isCapitalised(first)) {
-            parties.add(new Party(tokens.span(first, last), null, null, false));
-        }
     }
 }

@@ -198,16 +198,39 @@ final class TaskFinder {
                     return;
                 }
             }
-            if (tokens.are(0, "trên", "đây", "là") && !isOrder(tokens)) {
+            if (tokens.is(1, "này") || tokens.is(2, "này") && tokens.are(0, "chương", "trình") || tokens.is(2, "này") && tokens.are(0, "kế", "hoạch")) {
                 return;
+            }
+            if (tokens.are(0, "trên", "đây", "là")) {
+                int next = RoleReader.endOfSentence(tokens) + 1;
+                if (next >= tokens.size() || !isOrder(tokens)) {
+                    return;
+                }
+                tokens = tokens.from(next);
+                span = new Span(tokens.start(0), span.end());
             }
             List<FoundAgency> agencies = mentions.agenciesIn(span);
             Roles context = context(own);
+            if (leadIn && isPartnerHeading(tokens, agencies) && !context.lead().isEmpty()) {
+                leadIns.add(new LeadIn(rank, new Roles(context.lead(), context.support(), "heading", "heading", "task.partners"), null));
+                return;
+            }
+            if (context.by().equals("task.partners")) {
+                List<Party> partners = reader.parties().list(tokens, 0, agencies).parties();
+                List<Party> support = new ArrayList<>(context.support());
+                support.addAll(partners);
+                add(span, section, new Roles(context.lead(), support, "heading", "text", "task.partners"), tokens);
+                return;
+            }
             if (tokens.are(0, "trong", "quá", "trình")) {
                 context = Roles.NONE;
             }
             Roles roles = reader.read(tokens, agencies, context, plain || article);
             if (article && !roles.isEmpty() && !isOrder(tokens) && !isResponsible(tokens) && !leadIn) {
+                roles = Roles.NONE;
+            }
+            boolean described = own != null && DESCRIPTIVE.contains(own.kind()) && context.lead().isEmpty();
+            if (described && !ASSIGNING_RULES.contains(roles.by()) && !(own.kind() == SectionKind.OBJECTIVES && leadIn)) {
                 roles = Roles.NONE;
             }
             if (leadIn || article) {
@@ -223,11 +246,13 @@ final class TaskFinder {
                     return;
                 }
             }
-            boolean described = own != null && DESCRIPTIVE.contains(own.kind()) && context.lead().isEmpty();
-            if (described && !ASSIGNING_RULES.contains(roles.by())) {
-                roles = Roles.NONE;
-            }
             add(span, section, roles, tokens);
+        }
+
+        /** "Chủ trì, phối hợp:" above bullets that each open with a partner. */
+        private static boolean isPartnerHeading(Tokens tokens, List<FoundAgency> agencies) {
+            return agencies.isEmpty() && tokens.size() <= 8 && tokens.are(0, "chủ", "trì")
+                    && (tokens.are(3, "phối", "hợp") || tokens.are(2, "phối", "hợp"));
         }
 
         /** Items or numbered points follow, not the next heading. */
@@ -311,7 +336,7 @@ final class TaskFinder {
                 case LEAD, ROLES -> {
                     Roles named = reader.read(words, agencies, Roles.NONE, false);
                     List<Party> lead = named.lead().isEmpty()
-                            ? reader.parties().list(words, 0, agencies).parties()
+                            ? reader.parties().all(layout.text(), rest, mentions)
                             : named.lead();
                     if (lead.isEmpty()) {
                         return false;
@@ -329,7 +354,7 @@ final class TaskFinder {
                     }
                 }
                 case SUPPORT -> {
-                    List<Party> support = reader.parties().list(words, 0, agencies).parties();
+                    List<Party> support = reader.parties().all(layout.text(), rest, mentions);
                     for (DraftTask task : pending) {
                         List<Party> all = new ArrayList<>(task.roles.support());
                         all.addAll(support);

@@ -111,6 +111,11 @@ public final class Tokens {
         return at;
     }
 
+    /** The tokens from {@code first} on. */
+    public Tokens from(int first) {
+        return first >= size ? new Tokens(text, 0, 0) : new Tokens(text, starts[first], ends[size - 1]);
+    }
+
     /** How many tokens there are. */
     public int size() {
         return size;

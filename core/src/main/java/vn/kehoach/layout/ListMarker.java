@@ -116,7 +116,8 @@ public record ListMarker(Style style, String number, int length) {
         if (sign == '.' && (at + 1 == line.length() || followed(line, at + 1))) {
             return new ListMarker(style, number, spaces(line, at + 1));
         }
-        if ((sign == '-' || sign == '/') && at + 1 < line.length() && startsCapital(line, spaces(line, at + 1))) {
+        boolean title = (sign == '-' || sign == '/') && at + 1 < line.length() && startsCapital(line, spaces(line, at + 1));
+        if (title && !startsSymbol(line, at + 1)) {
             return new ListMarker(style, number, spaces(line, at + 1));
         }
         boolean bare = parts > 1 && (sign == ' ' || sign == '\t') && startsCapital(line, spaces(line, at));
@@ -206,6 +207,9 @@ public record ListMarker(Style style, String number, int length) {
         if (after >= line.length() || (!spaced && !startsCapital(line, after))) {
             return null;
         }
+        if (c == '/' && after < line.length() && Character.isLowerCase(line.charAt(after))) {
+            return null; // "V/v"
+        }
         boolean roman = Numerals.roman(number) > 0;
         if (!roman && number.length() > 1 || (dashed && !startsCapital(line, after))) {
             return null;
@@ -236,6 +240,15 @@ public record ListMarker(Style style, String number, int length) {
         return sign == ')' && letters == end && isLowerRoman(number)
                 ? new ListMarker(Style.LOWER_ROMAN, number, after)
                 : null;
+    }
+
+    /** "49-QCPH-UBND", "12/KH-UBND": a symbol, not a numbered title. */
+    private static boolean startsSymbol(String line, int at) {
+        int end = at;
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        return end - at >= 2 && end < line.length() && line.charAt(end) == '-';
     }
 
     private static boolean isLowerRoman(String number) {

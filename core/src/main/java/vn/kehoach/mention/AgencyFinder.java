@@ -17,6 +17,8 @@ final class AgencyFinder {
     /** A head in small letters is a common noun, except where its field and level follow. */
     private static final Set<String> COMMON_HEADS = Set.of("facility", "school");
     private static final int MAX_NAME_TOKENS = 24;
+    /** Small words in a row inside a name: "Bảo vệ thực vật" has three. */
+    private static final int MAX_SMALL_WORDS = 5;
 
     private final PhraseTrie<Head> heads;
     private final PhraseTrie<String> fields;
@@ -124,6 +126,14 @@ final class AgencyFinder {
             return null;
         }
         int end = head.kind().equals("party") ? term(tokens, tail.end()) : tail.end();
+        boolean caucus = bare && (tokens.are(at, "ban", "cán", "sự") || tokens.are(at, "đảng", "đoàn"));
+        if (caucus && council(tokens, end) > end) {
+            return new Found(at, council(tokens, end), head.kind(), head.level(), false, "agency.level");
+        }
+        boolean branch = tokens.is(end, "-") && tokens.are(end + 1, "chi", "nhánh");
+        if (branch) {
+            end = tails.read(tokens, end + 3).end();
+        }
         if (head.kind().equals("party") && tokens.are(end, "trung", "ương", "đảng")) {
             end += 3;
         }
@@ -135,15 +145,28 @@ final class AgencyFinder {
         int field = endOfField(tokens, body, head, capital);
         AgencyTail.Tail tail = tails.read(tokens, field);
         if (field == body) {
-            boolean placed = COMMON_HEADS.contains(head.kind()) && tail.end() > body;
+            boolean placed = (COMMON_HEADS.contains(head.kind()) || body - at > 1) && tail.end() > body;
             return placed ? new Found(at, tail.end(), head.kind(), tail.level(), false, "agency.level") : null;
         }
         boolean specific = capital || tail.end() > field || tokens.isCapitalised(body);
         if (!specific || !capital && !COMMON_HEADS.contains(head.kind()) && !tokens.isCapitalised(body)) {
             return null;
         }
+        int end = council(tokens, tail.end());
+        if (end > tail.end()) {
+            return new Found(at, end, head.kind(), tails.read(tokens, end).level(), false, "agency.field");
+        }
         String level = tail.level() != null ? tail.level() : head.level();
         return new Found(at, tail.end(), head.kind(), level, false, "agency.field");
+    }
+
+    /** "Ban Văn hóa - Xã hội HĐND tỉnh", "Ban cán sự đảng Ủy ban nhân dân tỉnh": the body it belongs to is part of the name. */
+    private int council(Tokens tokens, int at) {
+        int i = tokens.is(at, "-") || tokens.is(at, "–") ? at + 1 : at;
+        PhraseTrie.Match<Head> body = heads.longest(tokens, i);
+        boolean whole = body != null && body.value().shape().equals("level") && body.value().kind().equals("government")
+                && (tokens.is(i, "hđnd") || tokens.is(i, "hội") || tokens.is(i, "ubnd") || tokens.is(i, "ủy"));
+        return whole && body != null ? tails.read(tokens, i + body.length()).end() : at;
     }
 
     /** The end of the field of work at {@code at}; {@code at} itself where none stands. */
@@ -194,7 +217,7 @@ final class AgencyFinder {
                 end = i + 1;
                 i++;
                 int small = 0;
-                while (small < 1 && tokens.isWord(i) && !tokens.isCapitalised(i) && !isStop(tokens, i)) {
+                while (small < MAX_SMALL_WORDS && tokens.isWord(i) && !tokens.isCapitalised(i) && !isStop(tokens, i)) {
                     end = i + 1;
                     i++;
                     small++;

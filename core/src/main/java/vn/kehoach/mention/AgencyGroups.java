@@ -47,7 +47,8 @@ final class AgencyGroups {
         }
         int closed = tail(tokens, end);
         boolean related = closed > end;
-        if (!article && count < 2 && !(related && closed - end <= 3 && tokens.is(closed - 1, "quan"))) {
+        boolean pair = strong && unit.length() >= 3;
+        if (!article && count < 2 && !pair && !(related && closed - end <= 3 && tokens.is(closed - 1, "quan"))) {
             return null;
         }
         if (!strong && !article && !related && count < 2) {

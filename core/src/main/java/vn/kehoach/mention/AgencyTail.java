@@ -61,6 +61,11 @@ final class AgencyTail {
                 return new Tail(end, level);
             }
         }
+        if (tokens.are(i, "ven", "biển") || tokens.are(i, "miền", "núi") || tokens.are(i, "liên", "quan")) {
+            i += 2;
+        } else if (units > 1 && tokens.are(i, "có", "liên", "quan")) {
+            i += 3;
+        }
         if (tokens.are(i, "thuộc", "tỉnh") || tokens.are(i, "thuộc", "huyện")) {
             i += 2;
         } else if (tokens.are(i, "trực", "thuộc", "trung", "ương")) {
@@ -86,8 +91,12 @@ final class AgencyTail {
 
     /** How many tokens the level word at {@code i} takes; "xã" of "xã hội" is none. */
     static int levelLength(Tokens tokens, int i) {
+        if (tokens.is(i + 1, "ủy") || tokens.is(i + 1, "đoàn")) {
+            return 0; // "Tỉnh ủy", "Huyện đoàn": bodies of their own.
+        }
         return switch (tokens.folded(i)) {
-            case "tỉnh", "huyện", "quận", "phường" -> 1;
+            case "tỉnh", "huyện", "quận", "phường" -> tokens.is(i, "quận") && tokens.is(i + 1, "khu") ? 0 : 1;
+            case "quân" -> tokens.is(i + 1, "khu") ? 2 : 0;
             case "xã" -> tokens.is(i + 1, "hội") ? 0 : 1;
             case "thành" -> tokens.is(i + 1, "phố") ? 2 : 0;
             case "thị" -> tokens.is(i + 1, "xã") || tokens.is(i + 1, "trấn") ? 2 : 0;

@@ -12,7 +12,7 @@ import vn.kehoach.model.SectionKind;
 /** Tells from a heading what its section is about, by {@code section-kinds.tsv}. */
 final class SectionKinds {
     /** A child keeps its parent's kind unless its title is little more than the words of another kind. */
-    private static final int MAX_EXTRA_WORDS = 4;
+    private static final int MAX_EXTRA_WORDS = 6;
 
     private static final Set<String> FILLERS = Set.of("các", "một", "số", "những", "về", "công", "tác");
 

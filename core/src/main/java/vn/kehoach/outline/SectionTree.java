@@ -8,7 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.Numerals;
 import vn.kehoach.layout.LaidOutText;
+import vn.kehoach.layout.ListMarker;
 import vn.kehoach.layout.ListMarker.Style;
+import vn.kehoach.layout.Paragraph;
 import vn.kehoach.model.Section;
 import vn.kehoach.model.SectionKind;
 import vn.kehoach.model.Span;
@@ -160,6 +162,8 @@ final class SectionTree {
                 current = starts.get(i);
             } else if (part != Part.BODY && part != Part.CAPTION) {
                 current = null;
+            } else if (layout.paragraphs().get(i).kind() == Paragraph.Kind.TEXT) {
+                current = afterItem(current, ListMarker.of(layout.textOf(i)));
             }
             owners[i] = current;
             int end = layout.paragraphs().get(i).span().end();
@@ -167,6 +171,25 @@ final class SectionTree {
                 node.end = end;
             }
         }
+    }
+
+    /** A numbered item that goes on the count of an open section stands beside it, not in it. */
+    private static @Nullable Node afterItem(@Nullable Node current, @Nullable ListMarker marker) {
+        if (marker == null || marker.isBullet()) {
+            return current;
+        }
+        if (marker.style() == Style.ARTICLE) {
+            return null;
+        }
+        Heading item = new Heading(0, 0, marker.style(), marker.number(), "", new Span(0, 0));
+        for (Node node = current; node != null; node = node.parent) {
+            boolean same = node.heading.style() == marker.style() && points(node.heading.number()) == points(marker.number());
+            if (same && ordinal(node.heading) > 0 && ordinal(item) == ordinal(node.heading) + 1) {
+                return node.parent;
+            }
+        }
+        // A second item further on: its brother before it has closed the section already.
+        return current;
     }
 
     private static void collect(Node node, Map<Integer, Node> starts) {
