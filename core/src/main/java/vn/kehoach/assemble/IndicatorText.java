@@ -12,7 +12,7 @@ import vn.kehoach.model.Span;
 final class IndicatorText {
     private static final Set<String> LEADING = Set.of(
             "và", ",", ";", ":", "-", "+", "phấn", "đấu", "phần", "duy", "trì", "giảm", "tăng", "nâng", "hạ", "bảo", "đảm",
-            "thêm", "là", "có", "đạt", "khống", "chế", "không", "kéo", "dần", "được", "cho", "mức", "dành", "thì", "trong", "đó");
+            "thêm", "là", "có", "đạt", "khống", "chế", "không", "kéo", "dần", "được", "cho", "mức", "dành", "mỗi", "thì", "trong", "đó");
     private static final Set<String> TRAILING = Set.of(
             "đạt", "là", "còn", "có", "lên", "xuống", "từ", "chiếm", "ở", "mức", "khoảng", "trên", "dưới", "ít", "nhất", "tối",
             "thiểu", "đa", "không", "quá", "giữ", "ổn", "định", "và", ",", ";", ":", ".", "-", "tăng", "giảm", "thêm", "phấn", "đấu",
@@ -47,7 +47,7 @@ final class IndicatorText {
             if (cue && to - i > 2) {
                 start = i + 1;
                 measure = -1;
-            } else if (measure < 0 && measures.longest(tokens, i) != null && !tokens.is(i - 1, "/")) {
+            } else if (measure < 0 && opensMeasure(tokens, i, start)) {
                 measure = i;
             }
         }
@@ -55,6 +55,13 @@ final class IndicatorText {
             start = measure;
         }
         return trim(tokens, start, to, times);
+    }
+
+    /** A measure noun of one word opens an indicator only at the start: "số" also ends "chuyển đổi số". */
+    private boolean opensMeasure(Tokens tokens, int i, int start) {
+        PhraseTrie.Match<String> match = measures.longest(tokens, i);
+        boolean first = i == start || tokens.isPunctuation(i - 1) || LEADING.contains(tokens.folded(i - 1));
+        return match != null && !tokens.is(i - 1, "/") && (match.length() > 1 || first);
     }
 
     /** Only verbs, times and small words stand between the clause's start and its measure noun. */
@@ -66,6 +73,14 @@ final class IndicatorText {
     @Nullable
     Span after(Tokens tokens, int from, int to, List<Span> times) {
         int end = Math.min(to, from + MAX_TOKENS);
+        int behind = from;
+        for (Span time : times) {
+            int first = tokens.firstFrom(time.start());
+            behind = first == behind || first == behind + 1 && tokens.is(behind, ",") ? tokens.firstFrom(time.end()) : behind;
+        }
+        if (tokens.is(behind, ",") && behind < end) {
+            return null; // What follows a comma is another clause.
+        }
         for (int i = from; i < end; i++) {
             boolean stop = tokens.is(i, ";") || tokens.is(i, ".") && !tokens.touchesNext(i) || tokens.is(i, "(") && i > from + 2
                     || tokens.are(i, ",", "trong", "đó") || tokens.are(i, ",", "phấn", "đấu") || tokens.are(i, ",", "bảo", "đảm");

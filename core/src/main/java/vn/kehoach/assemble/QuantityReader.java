@@ -19,7 +19,7 @@ final class QuantityReader {
     private static final Set<String> MONEY = Set.of("đồng", "usd", "đô", "tấn", "ha");
     private static final Set<String> UNIT_STOPS = Set.of(
             "và", "có", "được", "đạt", "là", "của", "trong", "trên", "cho", "đến", "vào", "tại", "ở", "từ", "để", "theo", "với",
-            "trở", "thực", "tham", "tuyến", "cấp", "mỗi", "sử", "bị", "đã", "còn", "so", "về", "thuộc", "bằng", "mới", "đi", "phải");
+            "trở", "lên", "xuống", "còn", "tăng", "giảm", "thực", "tham", "tuyến", "cấp", "mỗi", "sử", "bị", "đã", "so", "về", "thuộc", "bằng", "mới", "đi", "phải");
 
     private final PhraseTrie<String> before;
     private final PhraseTrie<String> after;
@@ -46,6 +46,11 @@ final class QuantityReader {
             return null;
         }
         int at = i + 1;
+        if (isTornZero(tokens, at)) {
+            // "9 0%" is OCR's 90%; a lone "0%" behind a digit means nothing else.
+            value = value.multiply(tokens.is(at, "0") ? BigDecimal.TEN : new BigDecimal("100"));
+            at++;
+        }
         boolean percent = isPercent(tokens, at);
         if (percent) {
             at++;
@@ -92,7 +97,8 @@ final class QuantityReader {
             return Numerals.parse(tokens.folded(i));
         }
         Integer word = Numerals.word(tokens.folded(i));
-        boolean bound = tokens.are(i - 2, "ít", "nhất") || tokens.are(i - 2, "tối", "thiểu") || tokens.is(i - 1, "có") && isEach(tokens, i);
+        boolean each = tokens.is(i - 1, "có") && !tokens.is(i - 2, "chỉ") && isEach(tokens, i);
+        boolean bound = tokens.are(i - 2, "ít", "nhất") || tokens.are(i - 2, "tối", "thiểu") || each;
         return word != null && bound && !tokens.are(i + 1, "trong") ? BigDecimal.valueOf(word) : null;
     }
 
@@ -107,6 +113,11 @@ final class QuantityReader {
             }
         }
         return false;
+    }
+
+    private static boolean isTornZero(Tokens tokens, int i) {
+        return (tokens.is(i, "0") || tokens.is(i, "00")) && isPercent(tokens, i + 1) && tokens.isNumber(i - 1)
+                && tokens.folded(i - 1).length() + tokens.folded(i).length() <= 3;
     }
 
     private static boolean isPercent(Tokens tokens, int i) {
@@ -193,6 +204,9 @@ final class QuantityReader {
     private Bound bound(Tokens tokens, int number, int end, boolean range) {
         PhraseTrie.Match<String> behind = after.longest(tokens, end);
         int close = behind == null ? end : end + behind.length();
+        if (behind == null && tokens.is(number - 1, "từ")) {
+            behind = furtherOn(tokens, end);
+        }
         int first = number;
         String sign = null;
         for (int i = Math.max(0, number - 4); i < number; i++) {
@@ -214,6 +228,17 @@ final class QuantityReader {
             return new Bound(Comparator.EQUAL, sign != null && sign.equals("from") ? number : lead, close);
         }
         return new Bound(comparator(sign), first, close);
+    }
+
+    /** "từ 97% dân số trở lên": the bound closes the phrase. */
+    private PhraseTrie.@Nullable Match<String> furtherOn(Tokens tokens, int end) {
+        for (int i = end + 1; i < tokens.size() && i <= end + 5 && !tokens.isPunctuation(i - 1); i++) {
+            PhraseTrie.Match<String> match = after.longest(tokens, i);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
     }
 
     static Comparator comparator(String sign) {

@@ -38,6 +38,11 @@ final class TargetFinder {
             "tháng", "lục", "định", "số", "kỳ", "cấp", "quý", "năm", "thứ", "khu", "tổng", "luật", "mục", "phần", "ngày", "chương");
     private static final Set<String> DURATIONS =
             Set.of("ngày", "giờ", "phút", "tháng", "năm", "tuần", "ngày làm", "ngày làm việc", "tuổi", "tháng tuổi", "mét", "cm", "km", "ml");
+    /** Sizes that describe a thing ("tàu cá dài từ 15 mét") more often than they commit. */
+    private static final Set<String> SIZES = Set.of("mét", "cm", "km", "ml", "độ", "m2", "m", "mm");
+    /** Units that only measure; the thing itself stands behind them ("4.500 ha rừng"). */
+    private static final Set<String> MEASURES = Set.of(
+            "ha", "tấn", "kg", "km", "m2", "m3", "đồng", "triệu đồng", "tỷ đồng", "thùng", "tạ", "nghìn tấn", "triệu tấn", "nghìn ha", "lượt", "mw");
     private static final Set<String> MONEY = Set.of("đồng", "triệu đồng", "tỷ đồng", "nghìn tỷ đồng", "nghìn đồng");
 
     private final QuantityReader quantities;
@@ -228,6 +233,7 @@ final class TargetFinder {
             private final List<Span> names = new ArrayList<>();
             private @Nullable TimeValue carried;
             private @Nullable String lastIndicator;
+            private boolean behindLast;
 
             Clause(
                     Tokens tokens,
@@ -258,17 +264,31 @@ final class TargetFinder {
                         i = Math.max(i, Math.min(quantity.end(), to) - 1);
                     }
                 }
-                boolean told = isTold(from, to);
+                boolean[] committed = new boolean[counted.size()];
+                for (int k = 0; k < counted.size(); k++) {
+                    int segment = k == 0 ? from : counted.get(k - 1).end();
+                    committed[k] = !isTold(from, counted.get(k).number()) && commits(counted, k, segment);
+                }
+                for (int k = counted.size() - 2; k >= 0; k--) {
+                    committed[k] |= committed[k + 1] && isList(counted, k, k + 1) && per(counted, k) != null;
+                }
+                for (int k = 1; k < counted.size(); k++) {
+                    committed[k] |= committed[k - 1] && isList(counted, k - 1, k) && !isSize(counted.get(k));
+                }
                 int start = from;
                 for (int k = 0; k < counted.size(); k++) {
                     Quantity quantity = counted.get(k);
-                    int next = k + 1 < counted.size() ? counted.get(k + 1).first() : to;
+                    int next = to;
+                    for (int n = k + 1; n < counted.size() && next == to; n++) {
+                        boolean nested = quantity.isPercent() && !counted.get(n).isPercent();
+                        next = nested ? next : counted.get(n).first();
+                    }
                     if (k + 1 < counted.size() && isBaseline(quantity, counted.get(k + 1))) {
                         continue;
                     }
                     Quantity base = k > 0 && isBaseline(counted.get(k - 1), quantity) ? counted.get(k - 1) : null;
                     int segment = base == null ? start : Math.min(start, base.first());
-                    if (!told && commits(quantity, segment, k > 0)) {
+                    if (committed[k]) {
                         add(counted, k, segment, next, from, to, base);
                     }
                     start = quantity.end();
@@ -301,12 +321,27 @@ final class TargetFinder {
                 }
                 String unit = quantity.unit();
                 if (unit == null && quantity.perValue() == null) {
-                    return true;
+                    return !startsRange(i);
                 }
-                if (unit != null && unit.startsWith("tuổi") || "tháng tuổi".equals(unit) || "tháng".equals(unit)) {
-                    return !isBounded(quantity) || !mentionsLife(i);
+                boolean one = quantity.comparator() == Comparator.GREATER && quantity.value().compareTo(BigDecimal.ONE) == 0
+                        && !quantity.isPercent();
+                if (one || unit != null && unit.startsWith("tuổi") || "tháng tuổi".equals(unit) || "tháng".equals(unit)) {
+                    return one || !isBounded(quantity) || !mentionsLife(i);
+                }
+                if (tokens.isWord(i) && !isFree(i + 1)) {
+                    return true; // "có một Trung tâm Y tế": an organisation, not a count.
                 }
                 return isQuoted(i);
+            }
+
+            /** "từ 380 lên 700 giường": the unit stands behind the second number. */
+            private boolean startsRange(int i) {
+                for (int k = i + 1; k <= i + 4; k++) {
+                    if (tokens.is(k, "lên") || tokens.is(k, "xuống")) {
+                        return tokens.is(i - 1, "từ");
+                    }
+                }
+                return false;
             }
 
             private boolean mentionsLife(int to) {
@@ -333,7 +368,7 @@ final class TargetFinder {
             /** The clause tells of the past or present. */
             private boolean isTold(int from, int to) {
                 for (int i = from; i < to; i++) {
-                    if (past.longest(tokens, i) != null && !tokens.are(i, "đã", "đề") && !tokens.is(i - 1, "như")) {
+                    if (tokens.are(i, "có", "thể") || past.longest(tokens, i) != null && !tokens.is(i - 1, "như")) {
                         return !hasCommit(from, to);
                     }
                 }
@@ -349,7 +384,16 @@ final class TargetFinder {
                 return false;
             }
 
-            private boolean commits(Quantity quantity, int segment, boolean listed) {
+            private boolean isSize(Quantity quantity) {
+                return quantity.unit() != null && SIZES.contains(quantity.unit());
+            }
+
+            private boolean commits(List<Quantity> counted, int k, int segment) {
+                Quantity quantity = counted.get(k);
+                boolean listed = k > 0;
+                if (isSize(quantity) || quantity.unit() == null && quantity.perValue() == null) {
+                    return false;
+                }
                 boolean objectives = section != null && section.kind() == SectionKind.OBJECTIVES || rowDue != null;
                 boolean bounded = quantity.comparator() != Comparator.EQUAL;
                 String unit = quantity.unit() == null ? "" : quantity.unit();
@@ -357,6 +401,16 @@ final class TargetFinder {
                     return false;
                 }
                 if (MONEY.contains(unit) && !objectives) {
+                    return false;
+                }
+                if (quantity.perValue() != null && ("dân".equals(quantity.perUnit()) || "năm".equals(quantity.perUnit()))) {
+                    return true;
+                }
+                if (DURATIONS.contains(unit) && mentionsLife(quantity.number())) {
+                    return objectives || bounded;
+                }
+                boolean nested = listed && counted.get(k - 1).isPercent() && !quantity.isPercent();
+                if (nested && DURATIONS.contains(unit)) {
                     return false;
                 }
                 if (DURATIONS.contains(unit) && quantity.perValue() == null) {
@@ -367,14 +421,28 @@ final class TargetFinder {
                 }
                 boolean verb = isBehindVerb(quantity, segment);
                 if (quantity.isPercent()) {
-                    return bounded || verb || quantity.value().compareTo(BigDecimal.valueOf(100)) == 0 || listed;
+                    return bounded || verb || quantity.value().compareTo(BigDecimal.valueOf(100)) == 0 || listed
+                            || isAimed(quantity);
                 }
-                return bounded && quantity.comparator() != Comparator.ABOUT && explicit(quantity) || verb
-                        || quantity.perValue() != null && listed;
+                return explicit(quantity) || verb;
             }
 
             private boolean explicit(Quantity quantity) {
-                return quantity.first() < quantity.number() && !tokens.is(quantity.first(), "từ");
+                return switch (quantity.comparator()) {
+                    case AT_LEAST, AT_MOST, GREATER -> quantity.first() < quantity.number() && !tokens.is(quantity.first(), "từ");
+                    case BETWEEN -> tokens.is(quantity.number() - 1, "từ");
+                    default -> false;
+                };
+            }
+
+            /** "phấn đấu đạt tỷ lệ 96%": the aim stands a few words before. */
+            private boolean isAimed(Quantity quantity) {
+                for (int i = Math.max(0, quantity.first() - 6); i < quantity.first(); i++) {
+                    if (tokens.are(i, "phấn", "đấu") || tokens.is(i, "đạt")) {
+                        return true;
+                    }
+                }
+                return false;
             }
 
             private boolean isBehindVerb(Quantity quantity, int segment) {
@@ -448,13 +516,17 @@ final class TargetFinder {
 
             private @Nullable String indicator(Quantity quantity, @Nullable Span before, @Nullable Span after) {
                 String text = layout.text();
-                boolean measured = before != null && indicators.isMeasure(tokens, before);
+                boolean parted = before != null && after != null && hasComma(tokens.firstFrom(before.end()), quantity.first());
+                boolean measured = before != null && indicators.isMeasure(tokens, before) && !parted
+                        && !(behindLast && after != null && words(after) >= 2);
+                behindLast = false;
                 if (quantity.isPercent()) {
                     if (measured && before != null) {
                         boolean bare = words(before) <= 2 && after != null;
                         return bare ? before.of(text) + " " + after.of(text) : before.of(text);
                     }
                     if (after != null && words(after) >= 2) {
+                        behindLast = true;
                         return after.of(text);
                     }
                     if (before != null && words(before) >= 2) {
@@ -470,8 +542,17 @@ final class TargetFinder {
                 }
                 String unit = tokens.phrase(unitStart(quantity), quantity.unitEnd() - 1);
                 boolean joined = after != null && quantity.end() == quantity.unitEnd()
-                        && tokens.firstFrom(after.start()) == quantity.end();
-                boolean note = after == null && quantity.perValue() != null && tokens.is(quantity.end(), "(");
+                        && tokens.firstFrom(after.start()) - quantity.end() <= 2 && !hasComma(quantity.end(), tokens.firstFrom(after.start()));
+                boolean measure = MEASURES.contains(quantity.unit());
+                if (measure && joined && after != null) {
+                    return before != null && words(before) <= 4 && !parted ? before.of(text) + " " + after.of(text) : after.of(text);
+                }
+                boolean possessed = isEach(quantity) || tokens.is(quantity.first(), "có") || tokens.is(quantity.first() - 1, "có")
+                        || tokens.is(quantity.first() - 1, "gồm");
+                if (before != null && after == null && words(before) >= 3 && !possessed && !parted && !listedBefore(quantity)) {
+                    return before.of(text);
+                }
+                boolean note = quantity.perValue() != null && tokens.is(quantity.end(), "(");
                 if (note) {
                     int close = quantity.end();
                     while (close < tokens.size() - 1 && !tokens.is(close, ")")) {
@@ -479,7 +560,23 @@ final class TargetFinder {
                     }
                     return unit + " " + tokens.phrase(quantity.end(), close);
                 }
-                return joined && after != null ? unit + " " + after.of(text) : unit;
+                return joined && after != null
+                        ? tokens.phrase(unitStart(quantity), tokens.firstFrom(after.end()) - 1)
+                        : unit;
+            }
+
+            private boolean hasComma(int from, int to) {
+                for (int i = from; i < to; i++) {
+                    if (tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "(")) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+
+            /** One of several counts in a row: each is its own thing. */
+            private boolean listedBefore(Quantity quantity) {
+                return quantity.perValue() != null && "dân".equals(quantity.perUnit());
             }
 
             private int unitStart(Quantity quantity) {
@@ -508,14 +605,45 @@ final class TargetFinder {
                         return null;
                     }
                 }
+                return each(counted.get(k));
+            }
+
+            /** "mỗi trạm y tế có ít nhất một bác sĩ", "mỗi năm mở tối thiểu 02 lớp". */
+            private Target.@Nullable Per each(Quantity quantity) {
+                for (int i = quantity.first() - 1; i >= 0 && quantity.first() - i < 16; i--) {
+                    if (tokens.is(i, ";") || tokens.is(i, ".") || isPercentSign(i)) {
+                        return null;
+                    }
+                    if (tokens.is(i, "mỗi")) {
+                        int end = i + 1;
+                        while (end < quantity.first() && end - i < 12 && !tokens.is(end, "có") && (end == i + 1 || commits.longest(tokens, end) == null)) {
+                            end++;
+                        }
+                        boolean time = tokens.is(i + 1, "năm") || tokens.is(i + 1, "tháng") || tokens.is(i + 1, "tuần") || tokens.is(i + 1, "quý");
+                        return new Target.Per(BigDecimal.ONE, time ? tokens.folded(i + 1) : tokens.phrase(i + 1, end - 1));
+                    }
+                }
                 return null;
+            }
+
+            private boolean isEach(Quantity quantity) {
+                for (int i = Math.max(0, quantity.first() - 16); i < quantity.first(); i++) {
+                    if (tokens.is(i, "mỗi")) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+
+            private boolean isPercentSign(int i) {
+                return tokens.is(i, "%") || tokens.is(i, "‰");
             }
 
             /** Only commas and "và" between the numbers from {@code k} to {@code n}. */
             private boolean isList(List<Quantity> counted, int k, int n) {
                 for (int m = k; m < n; m++) {
                     int gap = counted.get(m + 1).first() - counted.get(m).end();
-                    if (gap > 3) {
+                    if (gap > 5 || counted.get(m).isPercent() != counted.get(m + 1).isPercent()) {
                         return false;
                     }
                 }
@@ -525,6 +653,9 @@ final class TargetFinder {
             /** "Ít nhất 30% cơ sở và 45% chương trình": the bound counts for each number of the list. */
             private Comparator comparator(List<Quantity> counted, int k) {
                 Quantity quantity = counted.get(k);
+                if (quantity.comparator() == Comparator.EQUAL && boundBeforeTime(quantity)) {
+                    return Comparator.AT_LEAST;
+                }
                 if (k == 0 || quantity.comparator() != Comparator.EQUAL || quantity.first() < quantity.number()) {
                     return quantity.comparator();
                 }
@@ -534,6 +665,18 @@ final class TargetFinder {
                 boolean shares = joined && !whole && quantity.isPercent() == before.isPercent();
                 Comparator above = shares ? comparator(counted, k - 1) : Comparator.EQUAL;
                 return above == Comparator.AT_LEAST || above == Comparator.GREATER ? above : Comparator.EQUAL;
+            }
+
+            /** "ít nhất vào năm 2025 đạt 40%": a time stands between the bound and its number. */
+            private boolean boundBeforeTime(Quantity quantity) {
+                for (FoundTime time : times) {
+                    int end = tokens.firstFrom(time.span().end());
+                    int first = tokens.firstFrom(time.span().start());
+                    if (end == quantity.first() && (tokens.are(first - 2, "ít", "nhất") || tokens.are(first - 2, "tối", "thiểu"))) {
+                        return true;
+                    }
+                }
+                return false;
             }
 
             private Target.@Nullable Due due(List<Quantity> counted, int k, int from, int to) {
@@ -569,14 +712,25 @@ final class TargetFinder {
                     List<TimeValue> opening = dues(from, quantity.number());
                     return opening.isEmpty() ? null : opening.get(opening.size() - 1);
                 }
-                if (!behind.isEmpty()) {
+                if (!behind.isEmpty() && !(behind.size() == 1 && !last && leadsNext(quantity, behind.get(0), counted.get(k + 1)))) {
                     return behind.get(0);
                 }
-                if (before.size() > 1) {
+                if (!before.isEmpty() && (before.size() > 1 || leadsNext(counted.get(k - 1), before.get(0), quantity))) {
                     return before.get(before.size() - 1);
+                }
+                if (!behind.isEmpty() || last || !isList(counted, k, counted.size() - 1)) {
+                    return null;
                 }
                 List<TimeValue> later = dues(quantity.end(), to);
                 return later.isEmpty() ? null : later.get(0);
+            }
+
+            /** "0,5%, đến năm 2020 còn dưới 12%": a time behind a comma and right before a number belongs to that number. */
+            private boolean leadsNext(Quantity before, TimeValue time, Quantity next) {
+                int first = tokens.firstFrom(time.span().start());
+                int end = tokens.firstFrom(time.span().end());
+                boolean comma = tokens.is(first - 1, ",") || tokens.is(first - 1, "và");
+                return comma && first - before.end() <= 2 && next.first() - end <= 3;
             }
 
             private List<TimeValue> dues(int from, int to) {
@@ -589,7 +743,8 @@ final class TargetFinder {
                 for (FoundTime time : times) {
                     TimeValue value = time.value();
                     boolean inside = value.span().start() >= start && value.span().end() <= end;
-                    boolean period = value.type() == TimeType.PERIOD && !tokens.is(tokens.firstFrom(value.span().start()) - 1, "trong");
+                    boolean compared = tokens.are(tokens.firstFrom(value.span().start()) - 2, "so", "với");
+                    boolean period = compared || value.type() == TimeType.PERIOD && !tokens.is(tokens.firstFrom(value.span().start()) - 1, "trong");
                     if (inside && isDue(value) && !period) {
                         dues.add(value);
                     }

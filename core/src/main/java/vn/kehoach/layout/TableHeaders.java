@@ -30,12 +30,16 @@ final class TableHeaders {
             return null;
         }
         String key = " " + Folding.key(cell) + " ";
+        boolean year = YEAR_HEAD.matcher(key).matches();
+        if (year && (key.startsWith(" thực hiện ") || key.startsWith(" ước ") || key.startsWith(" kết quả "))) {
+            return ColumnRole.BASELINE;
+        }
         for (Entry entry : entries) {
             if (key.contains(entry.key())) {
                 return entry.role();
             }
         }
-        return YEAR_HEAD.matcher(key).matches() && key.length() < 40 ? ColumnRole.MILESTONE : null;
+        return year && key.length() < 40 ? ColumnRole.MILESTONE : null;
     }
 
     boolean isNumberHead(String cell) {
