@@ -11,7 +11,8 @@ final class ChangeReader {
     private static final Set<String> FALL = Set.of("giảm", "hạ");
     private static final Set<String> LEVEL = Set.of("còn", "xuống", "lên", "đạt", "đến");
     private static final Set<String> BESIDE = Set.of(
-            "thêm", "ít", "nhất", "tối", "thiểu", "trên", "khoảng", "bình", "quân", "hơn", "đa", "từ", "dưới", ">", "≥", "hằng", "hàng", "mỗi", "năm", "là");
+            "thêm", "ít", "nhất", "tối", "thiểu", "trên", "khoảng", "bình", "quân", "hơn", "đa", "từ", "dưới", ">", "≥",
+            "hằng", "hàng", "mỗi", "năm", "là");
 
     private ChangeReader() {}
 
@@ -19,10 +20,17 @@ final class ChangeReader {
     static Target.@Nullable Change read(Tokens tokens, int from, Quantity quantity) {
         int verb = -1;
         for (int i = from; i < quantity.number(); i++) {
-            boolean rise = RISE.contains(tokens.folded(i)) && !tokens.is(i + 1, "cường") && !tokens.is(i + 1, "trưởng") && !tokens.is(i + 1, "cao")
+            boolean rise = RISE.contains(tokens.folded(i))
+                    && !tokens.is(i + 1, "cường")
+                    && !tokens.is(i + 1, "trưởng")
+                    && !tokens.is(i + 1, "cao")
                     && !tokens.is(i + 1, "tốc");
-            boolean fall = FALL.contains(tokens.folded(i)) && !tokens.is(i + 1, "nghèo") && !tokens.is(i + 1, "nhẹ") && !tokens.is(i + 1, "tầng")
-                    && !tokens.is(i + 1, "thiểu") && !tokens.is(i - 1, "suy");
+            boolean fall = FALL.contains(tokens.folded(i))
+                    && !tokens.is(i + 1, "nghèo")
+                    && !tokens.is(i + 1, "nhẹ")
+                    && !tokens.is(i + 1, "tầng")
+                    && !tokens.is(i + 1, "thiểu")
+                    && !tokens.is(i - 1, "suy");
             if (rise || fall) {
                 verb = i;
             }

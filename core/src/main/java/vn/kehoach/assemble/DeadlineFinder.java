@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.mention.FoundTime;
+import vn.kehoach.model.TimeMod;
 import vn.kehoach.model.TimeType;
 import vn.kehoach.model.TimeValue;
 
@@ -15,7 +16,9 @@ import vn.kehoach.model.TimeValue;
 final class DeadlineFinder {
     /** Last words of "kế hoạch, dự toán, chỉ tiêu ... hằng năm": yearly things, not yearly work. Folded. */
     private static final Set<String> YEARLY_THINGS = Set.of(
-            "hoạch", "toán", "tiêu", "sách", "phí", "trình", "hội", "giao", "trợ", "và", "vốn", "trung", "lương", "lục");
+            "hoạch", "toán", "tiêu", "sách", "phí", "trình", "hội", "giao", "trợ", "và", "vốn", "trung", "lương",
+            "lục");
+
     private static final Set<String> COMPLETION = Set.of("thành", "xong", "nhất", "thúc");
 
     private DeadlineFinder() {}
@@ -38,7 +41,7 @@ final class DeadlineFinder {
             if (isQuoted(tokens, first)) {
                 continue;
             }
-            boolean bracket = isBracketed(tokens, first, end);
+            boolean bracket = isBracketed(tokens, first);
             if (bounds(tokens, time.value(), first, bracket)) {
                 return time.value();
             }
@@ -51,14 +54,19 @@ final class DeadlineFinder {
     }
 
     private static boolean bounds(Tokens tokens, TimeValue time, int first, boolean bracket) {
-        boolean completion = COMPLETION.contains(tokens.folded(first - 1)) || COMPLETION.contains(tokens.folded(first))
+        boolean completion = COMPLETION.contains(tokens.folded(first - 1))
+                || COMPLETION.contains(tokens.folded(first))
                 || tokens.are(first, "hoàn", "thành");
         String value = time.value() == null ? "" : time.value();
         return switch (time.type()) {
             case DATE -> time.mod() != null || bracket || tokens.is(first, "vào") || tokens.is(first, "ngày");
-            case MONTH, QUARTER, HALF -> time.mod() != null || bracket || tokens.is(first, "trong") || tokens.is(first, "vào");
-            case YEAR -> completion || bracket && tokens.is(first - 1, "(") || tokens.is(first, "trong") && !nearPercent(tokens, first)
-                    || time.mod() == vn.kehoach.model.TimeMod.BEFORE && !nearPercent(tokens, first);
+            case MONTH, QUARTER, HALF ->
+                time.mod() != null || bracket || tokens.is(first, "trong") || tokens.is(first, "vào");
+            case YEAR ->
+                completion
+                        || bracket && tokens.is(first - 1, "(")
+                        || tokens.is(first, "trong") && !nearPercent(tokens, first)
+                        || time.mod() == TimeMod.BEFORE && !nearPercent(tokens, first);
             case PERIOD -> value.length() > 9 || bracket && (tokens.is(first - 1, "(") || tokens.is(first - 1, "hiện"));
             case RECURRING -> value.startsWith("XXXX");
             case CONDITIONAL -> time.mod() != null;
@@ -75,8 +83,11 @@ final class DeadlineFinder {
         }
         boolean recurring = time.type() == TimeType.RECURRING;
         boolean plans = tokens.is(first - 1, ",") && tokens.is(first - 2, "năm");
-        return recurring && !plans && !YEARLY_THINGS.contains(tokens.folded(first - 1))
-                && !tokens.is(first, "cuối") && !tokens.is(end, "của");
+        return recurring
+                && !plans
+                && !YEARLY_THINGS.contains(tokens.folded(first - 1))
+                && !tokens.is(first, "cuối")
+                && !tokens.is(end, "của");
     }
 
     private static boolean nearPercent(Tokens tokens, int at) {
@@ -88,7 +99,7 @@ final class DeadlineFinder {
         return false;
     }
 
-    private static boolean isBracketed(Tokens tokens, int first, int end) {
+    private static boolean isBracketed(Tokens tokens, int first) {
         for (int i = first - 1; i >= 0 && first - i < 14; i--) {
             if (tokens.is(i, ")")) {
                 return false;

@@ -12,8 +12,12 @@ final class DraftTask {
     final @Nullable String section;
     final String origin;
     Roles roles;
-    @Nullable TimeValue deadline;
-    @Nullable String output;
+
+    @Nullable
+    TimeValue deadline;
+
+    @Nullable
+    String output;
 
     DraftTask(Span span, @Nullable String section, String origin, Roles roles, @Nullable TimeValue deadline) {
         this.span = span;

@@ -43,7 +43,10 @@ final class HeadingRoles {
     /** "Đề nghị:", "Giao", "Trách nhiệm của" before the agency. */
     private static int skipAddress(Tokens title) {
         int at = 0;
-        if (title.are(0, "đề", "nghị") || title.are(0, "yêu", "cầu") || title.are(0, "đối", "với") || title.are(0, "phân", "công")) {
+        if (title.are(0, "đề", "nghị")
+                || title.are(0, "yêu", "cầu")
+                || title.are(0, "đối", "với")
+                || title.are(0, "phân", "công")) {
             at = 2;
         } else if (title.is(0, "giao")) {
             at = 1;

@@ -11,12 +11,14 @@ import vn.kehoach.model.Span;
 /** Cuts the indicator, a noun phrase without number, comparator and due, from the words around a number. */
 final class IndicatorText {
     private static final Set<String> LEADING = Set.of(
-            "và", ",", ";", ":", "-", "+", "phấn", "đấu", "phần", "duy", "trì", "giảm", "tăng", "nâng", "hạ", "bảo", "đảm",
-            "thêm", "là", "có", "đạt", "khống", "chế", "không", "kéo", "dần", "được", "cho", "mức", "dành", "mỗi", "thì", "trong", "đó");
+            "và", ",", ";", ":", "-", "+", "phấn", "đấu", "phần", "duy", "trì", "giảm", "tăng", "nâng", "hạ", "bảo",
+            "đảm", "thêm", "là", "có", "đạt", "khống", "chế", "không", "kéo", "dần", "được", "cho", "mức", "dành",
+            "mỗi", "thì", "trong", "đó");
     private static final Set<String> TRAILING = Set.of(
-            "đạt", "là", "còn", "có", "lên", "xuống", "từ", "chiếm", "ở", "mức", "khoảng", "trên", "dưới", "ít", "nhất", "tối",
-            "thiểu", "đa", "không", "quá", "giữ", "ổn", "định", "và", ",", ";", ":", ".", "-", "tăng", "giảm", "thêm", "phấn", "đấu",
-            "vào", "đến", "bình", "quân", ">", "<", "≥", "≤", "hơn", "(", "cho", "trong", "được", "/", "đó", "hết", "trước", "năm");
+            "đạt", "là", "còn", "có", "lên", "xuống", "từ", "chiếm", "ở", "mức", "khoảng", "trên", "dưới", "ít", "nhất",
+            "tối", "thiểu", "đa", "không", "quá", "giữ", "ổn", "định", "và", ",", ";", ":", ".", "-", "tăng", "giảm",
+            "thêm", "phấn", "đấu", "vào", "đến", "bình", "quân", ">", "<", "≥", "≤", "hơn", "(", "cho", "trong", "được",
+            "/", "đó", "hết", "trước", "năm");
     private static final int MAX_TOKENS = 60;
 
     private final PhraseTrie<String> measures;
@@ -41,8 +43,13 @@ final class IndicatorText {
         int start = from;
         int measure = -1;
         for (int i = from; i < to; i++) {
-            boolean cue = tokens.are(i, "phấn", "đấu") || tokens.is(i, "nhằm") || tokens.are(i, "theo", "hướng")
-                    || tokens.is(i, ":") || tokens.are(i, "trong", "đó") || tokens.are(i, "mục", "tiêu") || tokens.are(i, "bảo", "đảm")
+            boolean cue = tokens.are(i, "phấn", "đấu")
+                    || tokens.is(i, "nhằm")
+                    || tokens.are(i, "theo", "hướng")
+                    || tokens.is(i, ":")
+                    || tokens.are(i, "trong", "đó")
+                    || tokens.are(i, "mục", "tiêu")
+                    || tokens.are(i, "bảo", "đảm")
                     || tokens.are(i, "đảm", "bảo");
             if (cue && to - i > 2) {
                 start = i + 1;
@@ -51,7 +58,7 @@ final class IndicatorText {
                 measure = i;
             }
         }
-        if (measure >= start && isOpening(tokens, start, measure, times)) {
+        if (measure >= start && isOpening(tokens, start, measure)) {
             start = measure;
         }
         return trim(tokens, start, to, times);
@@ -65,7 +72,7 @@ final class IndicatorText {
     }
 
     /** Only verbs, times and small words stand between the clause's start and its measure noun. */
-    private static boolean isOpening(Tokens tokens, int start, int measure, List<Span> times) {
+    private static boolean isOpening(Tokens tokens, int start, int measure) {
         return measure - start <= 12 || !tokens.is(measure - 1, ",");
     }
 
@@ -76,14 +83,20 @@ final class IndicatorText {
         int behind = from;
         for (Span time : times) {
             int first = tokens.firstFrom(time.start());
-            behind = first == behind || first == behind + 1 && tokens.is(behind, ",") ? tokens.firstFrom(time.end()) : behind;
+            behind = first == behind || first == behind + 1 && tokens.is(behind, ",")
+                    ? tokens.firstFrom(time.end())
+                    : behind;
         }
         if (tokens.is(behind, ",") && behind < end) {
             return null; // What follows a comma is another clause.
         }
         for (int i = from; i < end; i++) {
-            boolean stop = tokens.is(i, ";") || tokens.is(i, ".") && !tokens.touchesNext(i) || tokens.is(i, "(") && i > from + 2
-                    || tokens.are(i, ",", "trong", "đó") || tokens.are(i, ",", "phấn", "đấu") || tokens.are(i, ",", "bảo", "đảm");
+            boolean stop = tokens.is(i, ";")
+                    || tokens.is(i, ".") && !tokens.touchesNext(i)
+                    || tokens.is(i, "(") && i > from + 2
+                    || tokens.are(i, ",", "trong", "đó")
+                    || tokens.are(i, ",", "phấn", "đấu")
+                    || tokens.are(i, ",", "bảo", "đảm");
             if (stop) {
                 end = i;
             }
@@ -106,7 +119,9 @@ final class IndicatorText {
             if (behind > first && behind <= end) {
                 first = behind;
                 moved = true;
-            } else if (LEADING.contains(tokens.folded(first)) && !tokens.are(first, "mức", "sinh") && !tokens.are(first, "tăng", "trưởng")) {
+            } else if (LEADING.contains(tokens.folded(first))
+                    && !tokens.are(first, "mức", "sinh")
+                    && !tokens.are(first, "tăng", "trưởng")) {
                 first++;
                 moved = true;
             }

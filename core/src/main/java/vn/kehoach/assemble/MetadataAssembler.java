@@ -113,7 +113,9 @@ final class MetadataAssembler {
         for (Section section : outline.sections()) {
             if (section.kind() == SectionKind.OBJECTIVES) {
                 for (FoundTime time : mentions.timesIn(section.span())) {
-                    if (time.value().type() == TimeType.YEAR && time.value().mod() == TimeMod.BY && time.value().value() != null) {
+                    if (time.value().type() == TimeType.YEAR
+                            && time.value().mod() == TimeMod.BY
+                            && time.value().value() != null) {
                         years.add(time.value().value());
                     }
                 }

@@ -12,4 +12,5 @@ import vn.kehoach.model.Span;
  * @param name the name written out where it differs from the words, or null
  * @param collective whether it stands for many ("các cơ quan liên quan", "UBND các xã")
  */
-record Party(Span span, @Nullable FoundAgency agency, @Nullable String name, boolean collective) {}
+record Party(
+        Span span, @Nullable FoundAgency agency, @Nullable String name, boolean collective) {}

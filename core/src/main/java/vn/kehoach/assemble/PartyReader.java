@@ -42,12 +42,15 @@ final class PartyReader {
             Span span = name > i ? new Span(tokens.start(i), agency.span().end()) : agency.span();
             parties.add(new Party(span, agency, null, isCollective(tokens, name, after, agency)));
             end = after;
-            boolean departments = tokens.is(after - 1, "sở") || tokens.is(after - 1, "bộ") || tokens.is(after - 1, "ngành")
-                    || tokens.is(after - 1, "phòng") || tokens.is(after - 1, "ban");
+            boolean departments = tokens.is(after - 1, "sở")
+                    || tokens.is(after - 1, "bộ")
+                    || tokens.is(after - 1, "ngành")
+                    || tokens.is(after - 1, "phòng")
+                    || tokens.is(after - 1, "ban");
             if (tokens.is(after, ":") && departments && agency.kind().equals("group")) {
                 int fieldsEnd = fields(tokens, after + 1, i, name, parties);
                 if (fieldsEnd > after + 1) {
-                    parties.removeIf(party -> party.agency() == agency);
+                    parties.removeIf(party -> party.span().equals(span));
                     end = fieldsEnd;
                     i = connector(tokens, end);
                     if (i < 0) {
@@ -121,7 +124,11 @@ final class PartyReader {
         int end = at;
         while (tokens.isCapitalised(i)) {
             int start = i;
-            while (i < tokens.size() && !tokens.is(i, ",") && !tokens.is(i, ";") && !tokens.is(i, ".") && i - start < 10
+            while (i < tokens.size()
+                    && !tokens.is(i, ",")
+                    && !tokens.is(i, ";")
+                    && !tokens.is(i, ".")
+                    && i - start < 10
                     && !(tokens.is(i, "chủ") && tokens.is(i + 1, "trì"))) {
                 i++;
             }
@@ -210,7 +217,11 @@ final class PartyReader {
     }
 
     private static boolean isLevel(Tokens tokens, int i) {
-        return tokens.is(i, "xã") || tokens.is(i, "phường") || tokens.is(i, "huyện") || tokens.is(i, "thị") || tokens.is(i, "thành")
+        return tokens.is(i, "xã")
+                || tokens.is(i, "phường")
+                || tokens.is(i, "huyện")
+                || tokens.is(i, "thị")
+                || tokens.is(i, "thành")
                 || tokens.is(i, "đặc");
     }
 

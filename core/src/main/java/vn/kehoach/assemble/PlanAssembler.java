@@ -1,6 +1,7 @@
 package vn.kehoach.assemble;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,8 +59,9 @@ public final class PlanAssembler {
         draftTasks.sort(Comparator.comparingInt(task -> task.span.start()));
         List<DraftTarget> draftTargets = new ArrayList<>(targets.find(layout, outline, mentions));
         draftTargets.addAll(targetTables.find(layout, mentions, run.tableSections()));
-        draftTargets.sort(Comparator.comparingInt((DraftTarget target) -> target.span().start())
-                .thenComparing(DraftTarget::value));
+        draftTargets.sort(
+                Comparator.comparingInt((DraftTarget target) -> target.span().start())
+                        .thenComparing(DraftTarget::value));
 
         List<Reference> references = run.references();
         List<Warning> all = new ArrayList<>(warnings);
@@ -90,7 +92,8 @@ public final class PlanAssembler {
             this.layout = layout;
             this.outline = outline;
             this.mentions = mentions;
-            this.starts = layout.paragraphs().stream().mapToInt(p -> p.span().start()).toArray();
+            this.starts =
+                    layout.paragraphs().stream().mapToInt(p -> p.span().start()).toArray();
         }
 
         private @Nullable String section(int offset) {
@@ -98,13 +101,15 @@ public final class PlanAssembler {
         }
 
         private int paragraph(int offset) {
-            int at = java.util.Arrays.binarySearch(starts, offset);
+            int at = Arrays.binarySearch(starts, offset);
             return at >= 0 ? at : Math.max(0, -at - 2);
         }
 
         List<@Nullable String> tableSections() {
             List<@Nullable String> sections = new ArrayList<>();
-            layout.tables().forEach(table -> sections.add(section(table.rows().get(0).span().start())));
+            layout.tables()
+                    .forEach(table ->
+                            sections.add(section(table.rows().get(0).span().start())));
             return sections;
         }
 
@@ -115,9 +120,14 @@ public final class PlanAssembler {
         List<TimeMention> times() {
             List<TimeMention> out = new ArrayList<>();
             for (FoundTime time : mentions.times()) {
-                double confidence = time.by().equals("time.ongoing") || time.by().equals("time.conditional") ? 0.85 : 0.97;
+                double confidence =
+                        time.by().equals("time.ongoing") || time.by().equals("time.conditional") ? 0.85 : 0.97;
                 out.add(new TimeMention(
-                        "time-" + (out.size() + 1), time.value(), section(time.span().start()), confidence, time.by()));
+                        "time-" + (out.size() + 1),
+                        time.value(),
+                        section(time.span().start()),
+                        confidence,
+                        time.by()));
             }
             return out;
         }
@@ -128,7 +138,8 @@ public final class PlanAssembler {
                 Span span = citation.span();
                 String number = citation.number();
                 String title = citation.title();
-                String name = number != null ? number : Folding.key(citation.type() + " " + (title == null ? "" : title));
+                String name =
+                        number != null ? number : Folding.key(citation.type() + " " + (title == null ? "" : title));
                 String key = citation.date() == null ? name : name + "@" + citation.date();
                 out.add(new Reference(
                         "reference-" + (out.size() + 1),
@@ -161,8 +172,11 @@ public final class PlanAssembler {
 
         private static boolean isBasis(String paragraph) {
             String start = Folding.key(paragraph.substring(0, Math.min(40, paragraph.length())));
-            return start.startsWith("căn cứ") || start.startsWith("thực hiện") || start.startsWith("theo đề nghị")
-                    || start.startsWith("xét đề nghị") || start.startsWith("triển khai");
+            return start.startsWith("căn cứ")
+                    || start.startsWith("thực hiện")
+                    || start.startsWith("theo đề nghị")
+                    || start.startsWith("xét đề nghị")
+                    || start.startsWith("triển khai");
         }
 
         List<Agency> agencies(List<DraftTask> draftTasks) {
@@ -289,5 +303,4 @@ public final class PlanAssembler {
             return out;
         }
     }
-
 }

@@ -29,7 +29,8 @@ final class PlanWarnings {
                     null));
         }
         if (outline.letterhead().number() == null && outline.letterhead().docType() != null) {
-            warnings.add(new Warning("no-number", "No number and symbol (số, ký hiệu) was found in the letterhead", null));
+            warnings.add(
+                    new Warning("no-number", "No number and symbol (số, ký hiệu) was found in the letterhead", null));
         }
         for (Table table : layout.tables()) {
             if (table.headerRows() == 0 && table.rows().size() > 1) {

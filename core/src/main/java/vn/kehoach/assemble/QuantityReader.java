@@ -18,8 +18,9 @@ final class QuantityReader {
             Map.of("triệu", new BigDecimal("1000000"), "nghìn", new BigDecimal("1000"), "ngàn", new BigDecimal("1000"));
     private static final Set<String> MONEY = Set.of("đồng", "usd", "đô", "tấn", "ha");
     private static final Set<String> UNIT_STOPS = Set.of(
-            "và", "có", "được", "đạt", "là", "của", "trong", "trên", "cho", "đến", "vào", "tại", "ở", "từ", "để", "theo", "với",
-            "trở", "lên", "xuống", "còn", "tăng", "giảm", "thực", "tham", "tuyến", "cấp", "mỗi", "sử", "bị", "đã", "so", "về", "thuộc", "bằng", "mới", "đi", "phải");
+            "và", "có", "được", "đạt", "là", "của", "trong", "trên", "cho", "đến", "vào", "tại", "ở", "từ", "để",
+            "theo", "với", "trở", "lên", "xuống", "còn", "tăng", "giảm", "thực", "tham", "tuyến", "cấp", "mỗi", "sử",
+            "bị", "đã", "so", "về", "thuộc", "bằng", "mới", "đi", "phải");
 
     private final PhraseTrie<String> before;
     private final PhraseTrie<String> after;
@@ -42,7 +43,8 @@ final class QuantityReader {
     @Nullable
     Quantity at(Tokens tokens, int i) {
         BigDecimal value = number(tokens, i);
-        if (value == null || tokens.is(i - 1, "/") && tokens.touchesNext(i - 1) && i >= 2 && tokens.touchesNext(i - 2)) {
+        if (value == null
+                || tokens.is(i - 1, "/") && tokens.touchesNext(i - 1) && i >= 2 && tokens.touchesNext(i - 2)) {
             return null;
         }
         int at = i + 1;
@@ -88,8 +90,16 @@ final class QuantityReader {
         int end = per == null ? unitEnd : per.end();
         Bound bound = bound(tokens, i, end, max != null);
         return new Quantity(
-                bound.first(), i, bound.end(), unitEnd, bound.comparator(), value, max, unit,
-                per == null ? null : per.value(), per == null ? null : per.unit());
+                bound.first(),
+                i,
+                bound.end(),
+                unitEnd,
+                bound.comparator(),
+                value,
+                max,
+                unit,
+                per == null ? null : per.value(),
+                per == null ? null : per.unit());
     }
 
     private static @Nullable BigDecimal number(Tokens tokens, int i) {
@@ -116,7 +126,9 @@ final class QuantityReader {
     }
 
     private static boolean isTornZero(Tokens tokens, int i) {
-        return (tokens.is(i, "0") || tokens.is(i, "00")) && isPercent(tokens, i + 1) && tokens.isNumber(i - 1)
+        return (tokens.is(i, "0") || tokens.is(i, "00"))
+                && isPercent(tokens, i + 1)
+                && tokens.isNumber(i - 1)
                 && tokens.folded(i - 1).length() + tokens.folded(i).length() <= 3;
     }
 
@@ -140,10 +152,13 @@ final class QuantityReader {
         if (known != null) {
             return at + known.length();
         }
-        if (!tokens.isWord(at) || UNIT_STOPS.contains(tokens.folded(at)) || tokens.isUpper(at) && tokens.text(at).length() == 1) {
+        if (!tokens.isWord(at)
+                || UNIT_STOPS.contains(tokens.folded(at))
+                || tokens.isUpper(at) && tokens.text(at).length() == 1) {
             return at;
         }
-        boolean second = tokens.isWord(at + 1) && !UNIT_STOPS.contains(tokens.folded(at + 1)) && !tokens.isCapitalised(at + 1);
+        boolean second =
+                tokens.isWord(at + 1) && !UNIT_STOPS.contains(tokens.folded(at + 1)) && !tokens.isCapitalised(at + 1);
         return second ? at + 2 : at + 1;
     }
 
@@ -189,7 +204,12 @@ final class QuantityReader {
         PhraseTrie.Match<String> known = units.longest(tokens, i);
         boolean population = tokens.is(i, "dân");
         int end = population ? i + 1 : known != null ? i + known.length() : i + 1;
-        while (!population && known == null && end - i < 6 && tokens.isWord(end) && !UNIT_STOPS.contains(tokens.folded(end)) && value.compareTo(BigDecimal.ONE) > 0) {
+        while (!population
+                && known == null
+                && end - i < 6
+                && tokens.isWord(end)
+                && !UNIT_STOPS.contains(tokens.folded(end))
+                && value.compareTo(BigDecimal.ONE) > 0) {
             end++;
         }
         return new Per(value, tokens.phrase(i, end - 1).toLowerCase(Locale.ROOT), end);

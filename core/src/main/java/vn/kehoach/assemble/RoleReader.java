@@ -77,7 +77,11 @@ final class RoleReader {
                 return named.isEmpty()
                         ? null
                         : new Roles(
-                                named.parties(), partners(tokens, agencies, named.end(), tokens.size()), "text", "text", "task.label");
+                                named.parties(),
+                                partners(tokens, agencies, named.end(), tokens.size()),
+                                "text",
+                                "text",
+                                "task.label");
             }
         }
         return null;
@@ -93,7 +97,12 @@ final class RoleReader {
             if (tokens.is(c + length, ":")) {
                 PartyReader.Parties named = parties.list(tokens, c + length + 1, agencies);
                 if (!named.isEmpty()) {
-                    return new Roles(named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.label");
+                    return new Roles(
+                            named.parties(),
+                            partners(tokens, agencies, named.end(), end),
+                            "text",
+                            "text",
+                            "task.label");
                 }
             }
             List<Party> lead = endingBefore(tokens, agencies, c, from);
@@ -117,7 +126,9 @@ final class RoleReader {
         if (tokens.is(i, "chủ") && tokens.is(i + 1, "trì") || tokens.is(i, "chú") && tokens.is(i + 1, "trì")) {
             return 2;
         }
-        if (tokens.is(i, "là") && (tokens.are(i + 1, "cơ", "quan") || tokens.are(i + 1, "đơn", "vị")) && tokens.are(i + 3, "đầu", "mối")) {
+        if (tokens.is(i, "là")
+                && (tokens.are(i + 1, "cơ", "quan") || tokens.are(i + 1, "đơn", "vị"))
+                && tokens.are(i + 3, "đầu", "mối")) {
             return tokens.is(i + 5, ",") && tokens.are(i + 6, "chủ", "trì") ? 8 : 5;
         }
         return 0;
@@ -158,7 +169,8 @@ final class RoleReader {
     /** "Phối hợp với Sở Y tế ..." under another heading: the named partner leads, the heading's agency helps. */
     private @Nullable Roles cooperating(Tokens tokens, List<FoundAgency> agencies, Roles context, int end) {
         int at = 0;
-        while (tokens.is(at, "tiếp") && tokens.is(at + 1, "tục") || tokens.is(at, "tích") && tokens.is(at + 1, "cực")
+        while (tokens.is(at, "tiếp") && tokens.is(at + 1, "tục")
+                || tokens.is(at, "tích") && tokens.is(at + 1, "cực")
                 || tokens.is(at, "chủ") && tokens.is(at + 1, "động")) {
             at += 2;
         }
@@ -166,7 +178,8 @@ final class RoleReader {
             return null;
         }
         int list = partnerStart(tokens, at);
-        PartyReader.Parties named = list < 0 ? new PartyReader.Parties(List.of(), at) : parties.list(tokens, list, agencies);
+        PartyReader.Parties named =
+                list < 0 ? new PartyReader.Parties(List.of(), at) : parties.list(tokens, list, agencies);
         if (named.isEmpty() || list >= end) {
             return null;
         }
@@ -218,7 +231,8 @@ final class RoleReader {
         if (tokens.are(0, "trong", "quá", "trình") || context.lead().isEmpty()) {
             return true;
         }
-        return agencies.stream().anyMatch(a -> a.span().start() == tokens.start(0) && a.span().end() >= tokens.end(cue - 1));
+        return agencies.stream()
+                .anyMatch(a -> a.span().start() == tokens.start(0) && a.span().end() >= tokens.end(cue - 1));
     }
 
     /** The sentence begins with the agency that acts: "Sở Xây dựng đăng tải ...". */
@@ -231,8 +245,11 @@ final class RoleReader {
             Roles own = new Roles(named.parties(), List.of(), "text", "text", "task.subject");
             return read(tokens.from(named.end() + 1), agencies, own, false);
         }
-        if (tokens.is(named.end(), "giao") || tokens.are(named.end(), "yêu", "cầu") || tokens.are(named.end(), "đề", "nghị")
-                || tokens.are(named.end(), "ban", "hành") || tokens.is(named.end(), "về")) {
+        if (tokens.is(named.end(), "giao")
+                || tokens.are(named.end(), "yêu", "cầu")
+                || tokens.are(named.end(), "đề", "nghị")
+                || tokens.are(named.end(), "ban", "hành")
+                || tokens.is(named.end(), "về")) {
             return null;
         }
         return new Roles(named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.subject");
@@ -253,7 +270,12 @@ final class RoleReader {
                 PartyReader.Parties named = parties.list(tokens, before, agencies);
                 boolean verb = tokens.isWord(named.end()) && !tokens.isCapitalised(named.end());
                 if (!named.isEmpty() && verb && !tokens.is(named.end(), "và")) {
-                    return new Roles(named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.adverbial");
+                    return new Roles(
+                            named.parties(),
+                            partners(tokens, agencies, named.end(), end),
+                            "text",
+                            "text",
+                            "task.adverbial");
                 }
             }
         }
@@ -282,7 +304,12 @@ final class RoleReader {
             if (done) {
                 PartyReader.Parties named = parties.list(tokens, i + 2, agencies);
                 if (!named.isEmpty()) {
-                    return new Roles(named.parties(), partners(tokens, agencies, named.end(), close), "text", "text", "task.bracket");
+                    return new Roles(
+                            named.parties(),
+                            partners(tokens, agencies, named.end(), close),
+                            "text",
+                            "text",
+                            "task.bracket");
                 }
             }
             i = close;
@@ -310,8 +337,12 @@ final class RoleReader {
     /** Index of the first partner behind "phối hợp (chặt chẽ) (với|cùng)", or -1. */
     private static int partnerStart(Tokens tokens, int at) {
         int i = at + 2;
-        while (tokens.is(i, "chặt") || tokens.is(i, "chẽ") || tokens.is(i, "thực") && tokens.is(i + 1, "hiện") || tokens.is(i, "hiện")
-                || tokens.is(i, ":") || tokens.is(i, "tốt")) {
+        while (tokens.is(i, "chặt")
+                || tokens.is(i, "chẽ")
+                || tokens.is(i, "thực") && tokens.is(i + 1, "hiện")
+                || tokens.is(i, "hiện")
+                || tokens.is(i, ":")
+                || tokens.is(i, "tốt")) {
             i++;
         }
         if (tokens.is(i, "với") || tokens.is(i, "cùng")) {
@@ -326,7 +357,9 @@ final class RoleReader {
     /** Roles are decided by an item's first sentence. */
     static int endOfSentence(Tokens tokens) {
         for (int i = 1; i < tokens.size(); i++) {
-            boolean stop = tokens.is(i, ".") && tokens.isCapitalised(i + 1) && !tokens.touchesNext(i)
+            boolean stop = tokens.is(i, ".")
+                    && tokens.isCapitalised(i + 1)
+                    && !tokens.touchesNext(i)
                     && !(tokens.isUpper(i - 1) && tokens.text(i - 1).length() <= 2);
             if (stop && i > 3) {
                 return i;

@@ -38,7 +38,7 @@ final class TableTasks {
             Table table, LaidOutText layout, Mentions mentions, @Nullable String section, List<DraftTask> found) {
         DraftTask above = null;
         for (int r = table.headerRows(); r < table.rows().size(); r++) {
-            List<Span> cells = aligned(table, table.rows().get(r), layout.text(), mentions);
+            List<Span> cells = aligned(table, table.rows().get(r), layout.text());
             Span task = cell(cells, task(table));
             Span lead = cell(cells, table.column(ColumnRole.LEAD));
             if (task == null) {
@@ -55,9 +55,8 @@ final class TableTasks {
             List<Party> helpers = support != null
                     ? reader.parties().all(layout.text(), support, mentions)
                     : spanned ? above.roles.support() : List.of();
-            TimeValue deadline = time != null
-                    ? DeadlineFinder.ofCell(mentions.timesIn(time))
-                    : spanned ? above.deadline : null;
+            TimeValue deadline =
+                    time != null ? DeadlineFinder.ofCell(mentions.timesIn(time)) : spanned ? above.deadline : null;
             DraftTask draft = new DraftTask(
                     task, section, "table", new Roles(leaders, helpers, "column", "column", "task.table"), deadline);
             draft.output = output == null ? null : output.of(layout.text());
@@ -67,10 +66,13 @@ final class TableTasks {
     }
 
     /** A row under a running number that spans several rows lacks its first cells: the task stands in front. */
-    private static List<Span> aligned(Table table, Table.Row row, String text, Mentions mentions) {
+    private static List<Span> aligned(Table table, Table.Row row, String text) {
         int columns = table.roles().size();
         List<Span> cells = row.cells();
-        if (cells.size() >= columns || cells.size() < 2 || task(table) != 1 || isNumber(cells.get(0).of(text))) {
+        if (cells.size() >= columns
+                || cells.size() < 2
+                || task(table) != 1
+                || isNumber(cells.get(0).of(text))) {
             return cells;
         }
         List<Span> shifted = new ArrayList<>();
@@ -80,7 +82,8 @@ final class TableTasks {
     }
 
     private static boolean isNumber(String cell) {
-        return cell.isEmpty() || cell.length() <= 6 && (Character.isDigit(cell.charAt(0)) || cell.matches("[IVX]+\\.?|[A-Z]"));
+        return cell.isEmpty()
+                || cell.length() <= 6 && (Character.isDigit(cell.charAt(0)) || cell.matches("[IVX]+\\.?|[A-Z]"));
     }
 
     private static @Nullable Span cell(List<Span> cells, int column) {

@@ -34,16 +34,51 @@ final class TargetFinder {
             Set.of(SectionKind.CONTEXT, SectionKind.PREAMBLE, SectionKind.VIEWPOINTS);
     /** Words before a number that make it a name or a grade. Folded. */
     private static final Set<String> NAMING = Set.of(
-            "khoản", "điều", "điểm", "lớp", "khóa", "mức", "độ", "hạng", "loại", "nhóm", "tượng", "đài", "án", "tiêu", "động",
-            "tháng", "lục", "định", "số", "kỳ", "cấp", "quý", "năm", "thứ", "khu", "tổng", "luật", "mục", "phần", "ngày", "chương");
-    private static final Set<String> DURATIONS =
-            Set.of("ngày", "giờ", "phút", "tháng", "năm", "tuần", "ngày làm", "ngày làm việc", "tuổi", "tháng tuổi", "mét", "cm", "km", "ml");
+            "khoản", "điều", "điểm", "lớp", "khóa", "mức", "độ", "hạng", "loại", "nhóm", "tượng", "đài", "án", "tiêu",
+            "động", "tháng", "lục", "định", "số", "kỳ", "cấp", "quý", "năm", "thứ", "khu", "tổng", "luật", "mục",
+            "phần", "ngày", "chương");
+
+    private static final Set<String> DURATIONS = Set.of(
+            "ngày",
+            "giờ",
+            "phút",
+            "tháng",
+            "năm",
+            "tuần",
+            "ngày làm",
+            "ngày làm việc",
+            "tuổi",
+            "tháng tuổi",
+            "mét",
+            "cm",
+            "km",
+            "ml");
     /** Sizes that describe a thing ("tàu cá dài từ 15 mét") more often than they commit. */
     private static final Set<String> SIZES = Set.of("mét", "cm", "km", "ml", "độ", "m2", "m", "mm");
     /** Units that only measure; the thing itself stands behind them ("4.500 ha rừng"). */
     private static final Set<String> MEASURES = Set.of(
-            "ha", "tấn", "kg", "km", "m2", "m3", "đồng", "triệu đồng", "tỷ đồng", "thùng", "tạ", "nghìn tấn", "triệu tấn", "nghìn ha", "lượt", "mw");
+            "ha",
+            "tấn",
+            "kg",
+            "km",
+            "m2",
+            "m3",
+            "đồng",
+            "triệu đồng",
+            "tỷ đồng",
+            "thùng",
+            "tạ",
+            "nghìn tấn",
+            "triệu tấn",
+            "nghìn ha",
+            "lượt",
+            "mw");
+
     private static final Set<String> MONEY = Set.of("đồng", "triệu đồng", "tỷ đồng", "nghìn tỷ đồng", "nghìn đồng");
+
+    /** An unmarked paragraph stands above every marked one. */
+    private static final java.util.Comparator<ListMarker.@Nullable Style> BY_RANK =
+            java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder());
 
     private final QuantityReader quantities;
     private final IndicatorText indicators;
@@ -102,22 +137,24 @@ final class TargetFinder {
                 return;
             }
             Section section = outline.sectionOf(i);
-            if (section == null && !outline.sections().isEmpty() || section != null && WITHOUT_TARGETS.contains(section.kind())) {
+            if (section == null && !outline.sections().isEmpty()
+                    || section != null && WITHOUT_TARGETS.contains(section.kind())) {
                 return;
             }
             String text = paragraph.text(layout.text());
             ListMarker marker = ListMarker.of(text);
-            int rank = marker == null ? 0 : marker.style().ordinal() + 1;
-            while (!leads.isEmpty() && leads.get(leads.size() - 1).rank >= rank) {
+            ListMarker.Style style = marker == null ? null : marker.style();
+            while (!leads.isEmpty() && BY_RANK.compare(leads.get(leads.size() - 1).style, style) >= 0) {
                 leads.remove(leads.size() - 1);
             }
             Span content = new Span(
-                    paragraph.span().start() + (marker == null ? 0 : marker.length()), paragraph.span().end());
+                    paragraph.span().start() + (marker == null ? 0 : marker.length()),
+                    paragraph.span().end());
             Tokens tokens = Tokens.of(layout.text(), content);
             if (isLeadIn(text, tokens, i)) {
                 TimeValue due = lastDue(content);
                 if (due != null) {
-                    leads.add(new LeadDue(rank, due));
+                    leads.add(new LeadDue(style, due));
                 }
                 if (text.endsWith(":")) {
                     return;
@@ -199,7 +236,8 @@ final class TargetFinder {
             Clause clause = new Clause(tokens, content, section, headingDue, rowDue);
             int from = label(tokens);
             for (int i = from; i <= tokens.size(); i++) {
-                boolean sentence = i < tokens.size() && tokens.is(i, ".") && !tokens.touchesNext(i) && tokens.isCapitalised(i + 1);
+                boolean sentence =
+                        i < tokens.size() && tokens.is(i, ".") && !tokens.touchesNext(i) && tokens.isCapitalised(i + 1);
                 if (i == tokens.size() || tokens.is(i, ";") || sentence) {
                     clause.read(from, i);
                     from = i + 1;
@@ -315,7 +353,10 @@ final class TargetFinder {
             private boolean isName(Quantity quantity) {
                 int i = quantity.number();
                 String before = tokens.folded(i - 1);
-                boolean named = NAMING.contains(before) && !quantity.isPercent() && !tokens.is(i - 2, "ở") && !tokens.is(i - 1, "mức");
+                boolean named = NAMING.contains(before)
+                        && !quantity.isPercent()
+                        && !tokens.is(i - 2, "ở")
+                        && !tokens.is(i - 1, "mức");
                 if (named || tokens.is(i + 1, "/") && tokens.isNumber(i + 2) && quantity.perValue() == null) {
                     return true;
                 }
@@ -323,9 +364,13 @@ final class TargetFinder {
                 if (unit == null && quantity.perValue() == null) {
                     return !startsRange(i);
                 }
-                boolean one = quantity.comparator() == Comparator.GREATER && quantity.value().compareTo(BigDecimal.ONE) == 0
+                boolean one = quantity.comparator() == Comparator.GREATER
+                        && quantity.value().compareTo(BigDecimal.ONE) == 0
                         && !quantity.isPercent();
-                if (one || unit != null && unit.startsWith("tuổi") || "tháng tuổi".equals(unit) || "tháng".equals(unit)) {
+                if (one
+                        || unit != null && unit.startsWith("tuổi")
+                        || "tháng tuổi".equals(unit)
+                        || "tháng".equals(unit)) {
                     return one || !isBounded(quantity) || !mentionsLife(i);
                 }
                 if (tokens.isWord(i) && !isFree(i + 1)) {
@@ -403,7 +448,8 @@ final class TargetFinder {
                 if (MONEY.contains(unit) && !objectives) {
                     return false;
                 }
-                if (quantity.perValue() != null && ("dân".equals(quantity.perUnit()) || "năm".equals(quantity.perUnit()))) {
+                if (quantity.perValue() != null
+                        && ("dân".equals(quantity.perUnit()) || "năm".equals(quantity.perUnit()))) {
                     return true;
                 }
                 if (DURATIONS.contains(unit) && mentionsLife(quantity.number())) {
@@ -414,14 +460,19 @@ final class TargetFinder {
                     return false;
                 }
                 if (DURATIONS.contains(unit) && quantity.perValue() == null) {
-                    return bounded && quantity.comparator() != Comparator.ABOUT && (objectives || quantity.comparator() == Comparator.AT_MOST);
+                    return bounded
+                            && quantity.comparator() != Comparator.ABOUT
+                            && (objectives || quantity.comparator() == Comparator.AT_MOST);
                 }
                 if (objectives) {
                     return true;
                 }
                 boolean verb = isBehindVerb(quantity, segment);
                 if (quantity.isPercent()) {
-                    return bounded || verb || quantity.value().compareTo(BigDecimal.valueOf(100)) == 0 || listed
+                    return bounded
+                            || verb
+                            || quantity.value().compareTo(BigDecimal.valueOf(100)) == 0
+                            || listed
                             || isAimed(quantity);
                 }
                 return explicit(quantity) || verb;
@@ -429,7 +480,8 @@ final class TargetFinder {
 
             private boolean explicit(Quantity quantity) {
                 return switch (quantity.comparator()) {
-                    case AT_LEAST, AT_MOST, GREATER -> quantity.first() < quantity.number() && !tokens.is(quantity.first(), "từ");
+                    case AT_LEAST, AT_MOST, GREATER ->
+                        quantity.first() < quantity.number() && !tokens.is(quantity.first(), "từ");
                     case BETWEEN -> tokens.is(quantity.number() - 1, "từ");
                     default -> false;
                 };
@@ -452,8 +504,10 @@ final class TargetFinder {
                         continue;
                     }
                     int end = i + verb.length();
-                    boolean beside = end == quantity.first() || end == quantity.number()
-                            || tokens.is(end, "cho") && end + 1 == quantity.first() || tokens.is(end, "mới") && end + 1 == quantity.first();
+                    boolean beside = end == quantity.first()
+                            || end == quantity.number()
+                            || tokens.is(end, "cho") && end + 1 == quantity.first()
+                            || tokens.is(end, "mới") && end + 1 == quantity.first();
                     if (beside) {
                         return true;
                     }
@@ -511,13 +565,19 @@ final class TargetFinder {
             }
 
             private boolean indicatorIsBehind(Quantity quantity, Span before, @Nullable Span after) {
-                return quantity.isPercent() && after != null && !indicators.isMeasure(tokens, before) && words(after) >= 2;
+                return quantity.isPercent()
+                        && after != null
+                        && !indicators.isMeasure(tokens, before)
+                        && words(after) >= 2;
             }
 
             private @Nullable String indicator(Quantity quantity, @Nullable Span before, @Nullable Span after) {
                 String text = layout.text();
-                boolean parted = before != null && after != null && hasComma(tokens.firstFrom(before.end()), quantity.first());
-                boolean measured = before != null && indicators.isMeasure(tokens, before) && !parted
+                boolean parted =
+                        before != null && after != null && hasComma(tokens.firstFrom(before.end()), quantity.first());
+                boolean measured = before != null
+                        && indicators.isMeasure(tokens, before)
+                        && !parted
                         && !(behindLast && after != null && words(after) >= 2);
                 behindLast = false;
                 if (quantity.isPercent()) {
@@ -541,15 +601,26 @@ final class TargetFinder {
                     return before == null ? lastIndicator : before.of(text);
                 }
                 String unit = tokens.phrase(unitStart(quantity), quantity.unitEnd() - 1);
-                boolean joined = after != null && quantity.end() == quantity.unitEnd()
-                        && tokens.firstFrom(after.start()) - quantity.end() <= 2 && !hasComma(quantity.end(), tokens.firstFrom(after.start()));
+                boolean joined = after != null
+                        && quantity.end() == quantity.unitEnd()
+                        && tokens.firstFrom(after.start()) - quantity.end() <= 2
+                        && !hasComma(quantity.end(), tokens.firstFrom(after.start()));
                 boolean measure = MEASURES.contains(quantity.unit());
                 if (measure && joined && after != null) {
-                    return before != null && words(before) <= 4 && !parted ? before.of(text) + " " + after.of(text) : after.of(text);
+                    return before != null && words(before) <= 4 && !parted
+                            ? before.of(text) + " " + after.of(text)
+                            : after.of(text);
                 }
-                boolean possessed = isEach(quantity) || tokens.is(quantity.first(), "có") || tokens.is(quantity.first() - 1, "có")
+                boolean possessed = isEach(quantity)
+                        || tokens.is(quantity.first(), "có")
+                        || tokens.is(quantity.first() - 1, "có")
                         || tokens.is(quantity.first() - 1, "gồm");
-                if (before != null && after == null && words(before) >= 3 && !possessed && !parted && !listedBefore(quantity)) {
+                if (before != null
+                        && after == null
+                        && words(before) >= 3
+                        && !possessed
+                        && !parted
+                        && !listedBefore(quantity)) {
                     return before.of(text);
                 }
                 boolean note = quantity.perValue() != null && tokens.is(quantity.end(), "(");
@@ -581,8 +652,13 @@ final class TargetFinder {
 
             private int unitStart(Quantity quantity) {
                 int start = quantity.number() + 1;
-                while (start < quantity.unitEnd() - 1 && (tokens.isNumber(start) || tokens.is(start, "-") || tokens.is(start, "–")
-                        || tokens.is(start, "đến") || tokens.is(start, "triệu") || tokens.is(start, "nghìn"))) {
+                while (start < quantity.unitEnd() - 1
+                        && (tokens.isNumber(start)
+                                || tokens.is(start, "-")
+                                || tokens.is(start, "–")
+                                || tokens.is(start, "đến")
+                                || tokens.is(start, "triệu")
+                                || tokens.is(start, "nghìn"))) {
                     start++;
                 }
                 return start;
@@ -597,8 +673,10 @@ final class TargetFinder {
                 for (int n = k; n < counted.size(); n++) {
                     Quantity quantity = counted.get(n);
                     if (quantity.perValue() != null && quantity.perUnit() != null) {
-                        boolean shared = n == k || !counted.get(k).isPercent() && isList(counted, k, n)
-                                && "dân".equals(quantity.perUnit());
+                        boolean shared = n == k
+                                || !counted.get(k).isPercent()
+                                        && isList(counted, k, n)
+                                        && "dân".equals(quantity.perUnit());
                         return shared ? new Target.Per(quantity.perValue(), quantity.perUnit()) : null;
                     }
                     if (quantity.isPercent()) {
@@ -616,11 +694,18 @@ final class TargetFinder {
                     }
                     if (tokens.is(i, "mỗi")) {
                         int end = i + 1;
-                        while (end < quantity.first() && end - i < 12 && !tokens.is(end, "có") && (end == i + 1 || commits.longest(tokens, end) == null)) {
+                        while (end < quantity.first()
+                                && end - i < 12
+                                && !tokens.is(end, "có")
+                                && (end == i + 1 || commits.longest(tokens, end) == null)) {
                             end++;
                         }
-                        boolean time = tokens.is(i + 1, "năm") || tokens.is(i + 1, "tháng") || tokens.is(i + 1, "tuần") || tokens.is(i + 1, "quý");
-                        return new Target.Per(BigDecimal.ONE, time ? tokens.folded(i + 1) : tokens.phrase(i + 1, end - 1));
+                        boolean time = tokens.is(i + 1, "năm")
+                                || tokens.is(i + 1, "tháng")
+                                || tokens.is(i + 1, "tuần")
+                                || tokens.is(i + 1, "quý");
+                        return new Target.Per(
+                                BigDecimal.ONE, time ? tokens.folded(i + 1) : tokens.phrase(i + 1, end - 1));
                     }
                 }
                 return null;
@@ -643,7 +728,8 @@ final class TargetFinder {
             private boolean isList(List<Quantity> counted, int k, int n) {
                 for (int m = k; m < n; m++) {
                     int gap = counted.get(m + 1).first() - counted.get(m).end();
-                    if (gap > 5 || counted.get(m).isPercent() != counted.get(m + 1).isPercent()) {
+                    if (gap > 5
+                            || counted.get(m).isPercent() != counted.get(m + 1).isPercent()) {
                         return false;
                     }
                 }
@@ -672,7 +758,8 @@ final class TargetFinder {
                 for (FoundTime time : times) {
                     int end = tokens.firstFrom(time.span().end());
                     int first = tokens.firstFrom(time.span().start());
-                    if (end == quantity.first() && (tokens.are(first - 2, "ít", "nhất") || tokens.are(first - 2, "tối", "thiểu"))) {
+                    if (end == quantity.first()
+                            && (tokens.are(first - 2, "ít", "nhất") || tokens.are(first - 2, "tối", "thiểu"))) {
                         return true;
                     }
                 }
@@ -712,10 +799,12 @@ final class TargetFinder {
                     List<TimeValue> opening = dues(from, quantity.number());
                     return opening.isEmpty() ? null : opening.get(opening.size() - 1);
                 }
-                if (!behind.isEmpty() && !(behind.size() == 1 && !last && leadsNext(quantity, behind.get(0), counted.get(k + 1)))) {
+                if (!behind.isEmpty()
+                        && !(behind.size() == 1 && !last && leadsNext(quantity, behind.get(0), counted.get(k + 1)))) {
                     return behind.get(0);
                 }
-                if (!before.isEmpty() && (before.size() > 1 || leadsNext(counted.get(k - 1), before.get(0), quantity))) {
+                if (!before.isEmpty()
+                        && (before.size() > 1 || leadsNext(counted.get(k - 1), before.get(0), quantity))) {
                     return before.get(before.size() - 1);
                 }
                 if (!behind.isEmpty() || last || !isList(counted, k, counted.size() - 1)) {
@@ -742,9 +831,12 @@ final class TargetFinder {
                 int end = tokens.end(Math.min(to, tokens.size()) - 1);
                 for (FoundTime time : times) {
                     TimeValue value = time.value();
-                    boolean inside = value.span().start() >= start && value.span().end() <= end;
+                    boolean inside =
+                            value.span().start() >= start && value.span().end() <= end;
                     boolean compared = tokens.are(tokens.firstFrom(value.span().start()) - 2, "so", "với");
-                    boolean period = compared || value.type() == TimeType.PERIOD && !tokens.is(tokens.firstFrom(value.span().start()) - 1, "trong");
+                    boolean period = compared
+                            || value.type() == TimeType.PERIOD
+                                    && !tokens.is(tokens.firstFrom(value.span().start()) - 1, "trong");
                     if (inside && isDue(value) && !period) {
                         dues.add(value);
                     }
@@ -762,5 +854,5 @@ final class TargetFinder {
         }
     }
 
-    private record LeadDue(int rank, TimeValue due) {}
+    private record LeadDue(ListMarker.@Nullable Style style, TimeValue due) {}
 }

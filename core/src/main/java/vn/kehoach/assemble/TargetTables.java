@@ -40,7 +40,9 @@ final class TargetTables {
     private static boolean isTargetTable(Table table) {
         boolean indicator = indicator(table) >= 0;
         boolean values = table.column(ColumnRole.MILESTONE) >= 0 || table.column(ColumnRole.VALUE) >= 0;
-        return indicator && values && table.column(ColumnRole.LEAD) < 0
+        return indicator
+                && values
+                && table.column(ColumnRole.LEAD) < 0
                 && (table.column(ColumnRole.UNIT) >= 0 || table.column(ColumnRole.INDICATOR) >= 0);
     }
 
@@ -70,7 +72,8 @@ final class TargetTables {
             BigDecimal baseline = number(cell(cells, table.column(ColumnRole.BASELINE), text));
             for (int c = 0; c < cells.size() && c < table.roles().size(); c++) {
                 ColumnRole role = table.roles().get(c);
-                if (role != ColumnRole.MILESTONE && role != ColumnRole.VALUE || cells.get(c).end() == cells.get(c).start()) {
+                if (role != ColumnRole.MILESTONE && role != ColumnRole.VALUE
+                        || cells.get(c).end() == cells.get(c).start()) {
                     continue;
                 }
                 Tokens tokens = Tokens.of(text, cells.get(c));
@@ -124,7 +127,9 @@ final class TargetTables {
     }
 
     private static String cell(List<Span> cells, int column, String text) {
-        return column < 0 || column >= cells.size() ? "" : cells.get(column).of(text).strip();
+        return column < 0 || column >= cells.size()
+                ? ""
+                : cells.get(column).of(text).strip();
     }
 
     private static @Nullable BigDecimal number(String cell) {
@@ -150,7 +155,8 @@ final class TargetTables {
             value = value.multiply(new BigDecimal("10000"));
             rest++;
         }
-        String thing = rest < tokens.size() ? tokens.phrase(rest, tokens.size() - 1).toLowerCase(Locale.ROOT) : null;
+        String thing =
+                rest < tokens.size() ? tokens.phrase(rest, tokens.size() - 1).toLowerCase(Locale.ROOT) : null;
         return new Unit(cell.substring(0, bar).strip().toLowerCase(Locale.ROOT), new Target.Per(value, thing));
     }
 
@@ -160,5 +166,4 @@ final class TargetTables {
     }
 
     private record Unit(@Nullable String name, Target.@Nullable Per per) {}
-
 }

@@ -27,8 +27,13 @@ import vn.kehoach.outline.Part;
 final class TaskFinder {
     /** Where a sentence about an agency is no assignment unless it says so. */
     private static final Set<SectionKind> DESCRIPTIVE = Set.of(
-            SectionKind.OBJECTIVES, SectionKind.CONTEXT, SectionKind.VIEWPOINTS, SectionKind.PURPOSE, SectionKind.PREAMBLE,
+            SectionKind.OBJECTIVES,
+            SectionKind.CONTEXT,
+            SectionKind.VIEWPOINTS,
+            SectionKind.PURPOSE,
+            SectionKind.PREAMBLE,
             SectionKind.SCOPE);
+
     private static final Set<String> ASSIGNING_RULES =
             Set.of("task.preside", "task.assign", "task.bracket", "task.label", "task.preside-heading");
 
@@ -64,6 +69,7 @@ final class TaskFinder {
         private final List<LeadIn> leadIns = new ArrayList<>();
         /** Items that the next label lines speak of. */
         private final List<DraftTask> pending = new ArrayList<>();
+
         private boolean labelling;
         private TaskLabels.@Nullable Kind labelHeading;
 
@@ -142,7 +148,8 @@ final class TaskFinder {
             while (!leadIns.isEmpty() && leadIns.get(leadIns.size() - 1).rank >= rank) {
                 leadIns.remove(leadIns.size() - 1);
             }
-            Tokens tokens = Tokens.of(layout.text(), new Span(start, paragraph.span().end()));
+            Tokens tokens =
+                    Tokens.of(layout.text(), new Span(start, paragraph.span().end()));
             if (tokens.size() == 0) {
                 return;
             }
@@ -163,7 +170,8 @@ final class TaskFinder {
                     return;
                 }
                 start = tokens.start(label.content());
-                tokens = Tokens.of(layout.text(), new Span(start, paragraph.span().end()));
+                tokens = Tokens.of(
+                        layout.text(), new Span(start, paragraph.span().end()));
             }
             TaskLabels.Kind open = openLabel();
             if (open != null && isPureRoles(tokens) && labelLine(tokens, 0, open)) {
@@ -198,7 +206,9 @@ final class TaskFinder {
                     return;
                 }
             }
-            if (tokens.is(1, "này") || tokens.is(2, "này") && tokens.are(0, "chương", "trình") || tokens.is(2, "này") && tokens.are(0, "kế", "hoạch")) {
+            if (tokens.is(1, "này")
+                    || tokens.is(2, "này") && tokens.are(0, "chương", "trình")
+                    || tokens.is(2, "này") && tokens.are(0, "kế", "hoạch")) {
                 return;
             }
             if (tokens.are(0, "trên", "đây", "là")) {
@@ -212,11 +222,15 @@ final class TaskFinder {
             List<FoundAgency> agencies = mentions.agenciesIn(span);
             Roles context = context(own);
             if (leadIn && isPartnerHeading(tokens, agencies) && !context.lead().isEmpty()) {
-                leadIns.add(new LeadIn(rank, new Roles(context.lead(), context.support(), "heading", "heading", "task.partners"), null));
+                leadIns.add(new LeadIn(
+                        rank,
+                        new Roles(context.lead(), context.support(), "heading", "heading", "task.partners"),
+                        null));
                 return;
             }
             if (context.by().equals("task.partners")) {
-                List<Party> partners = reader.parties().list(tokens, 0, agencies).parties();
+                List<Party> partners =
+                        reader.parties().list(tokens, 0, agencies).parties();
                 List<Party> support = new ArrayList<>(context.support());
                 support.addAll(partners);
                 add(span, section, new Roles(context.lead(), support, "heading", "text", "task.partners"), tokens);
@@ -229,15 +243,22 @@ final class TaskFinder {
             if (article && !roles.isEmpty() && !isOrder(tokens) && !isResponsible(tokens) && !leadIn) {
                 roles = Roles.NONE;
             }
-            boolean described = own != null && DESCRIPTIVE.contains(own.kind()) && context.lead().isEmpty();
-            if (described && !ASSIGNING_RULES.contains(roles.by()) && !(own.kind() == SectionKind.OBJECTIVES && leadIn)) {
+            boolean described = own != null
+                    && DESCRIPTIVE.contains(own.kind())
+                    && context.lead().isEmpty();
+            if (described
+                    && !ASSIGNING_RULES.contains(roles.by())
+                    && !(own.kind() == SectionKind.OBJECTIVES && leadIn)) {
                 roles = Roles.NONE;
             }
             if (leadIn || article) {
                 if (!roles.lead().isEmpty()) {
                     leadIns.add(new LeadIn(rank, roles.fromHeading(), null));
                 }
-                boolean ownWork = !plain && !article && !roles.lead().isEmpty() && roles.by().startsWith("task.")
+                boolean ownWork = !plain
+                        && !article
+                        && !roles.lead().isEmpty()
+                        && roles.by().startsWith("task.")
                         && hasOwnContent(tokens, roles);
                 if (leadIn && !ownWork || article && leadIn) {
                     return;
@@ -251,7 +272,9 @@ final class TaskFinder {
 
         /** "Chủ trì, phối hợp:" above bullets that each open with a partner. */
         private static boolean isPartnerHeading(Tokens tokens, List<FoundAgency> agencies) {
-            return agencies.isEmpty() && tokens.size() <= 8 && tokens.are(0, "chủ", "trì")
+            return agencies.isEmpty()
+                    && tokens.size() <= 8
+                    && tokens.are(0, "chủ", "trì")
                     && (tokens.are(3, "phối", "hợp") || tokens.are(2, "phối", "hợp"));
         }
 
@@ -262,7 +285,9 @@ final class TaskFinder {
                 if (paragraph.kind() == Paragraph.Kind.FOOTNOTE) {
                     continue;
                 }
-                if (outline.isHeading(next) || paragraph.kind() == Paragraph.Kind.ROW || outline.parts().get(next) != Part.BODY) {
+                if (outline.isHeading(next)
+                        || paragraph.kind() == Paragraph.Kind.ROW
+                        || outline.parts().get(next) != Part.BODY) {
                     return false;
                 }
                 ListMarker marker = ListMarker.of(paragraph.text(layout.text()));
@@ -291,7 +316,8 @@ final class TaskFinder {
 
         private boolean isResponsible(Tokens tokens) {
             for (int k = 0; k < tokens.size(); k++) {
-                if (tokens.are(k, "chịu", "trách", "nhiệm", "thi", "hành") || tokens.are(k, "chịu", "trách", "nhiệm", "thực", "hiện")) {
+                if (tokens.are(k, "chịu", "trách", "nhiệm", "thi", "hành")
+                        || tokens.are(k, "chịu", "trách", "nhiệm", "thực", "hiện")) {
                     return true;
                 }
             }
@@ -335,15 +361,16 @@ final class TaskFinder {
             switch (kind) {
                 case LEAD, ROLES -> {
                     Roles named = reader.read(words, agencies, Roles.NONE, false);
-                    List<Party> lead = named.lead().isEmpty()
-                            ? reader.parties().all(layout.text(), rest, mentions)
-                            : named.lead();
+                    List<Party> lead =
+                            named.lead().isEmpty() ? reader.parties().all(layout.text(), rest, mentions) : named.lead();
                     if (lead.isEmpty()) {
                         return false;
                     }
                     boolean again = labelling;
                     for (DraftTask task : pending) {
-                        boolean own = task.roles.via().equals("text") && !task.roles.lead().isEmpty() && !again;
+                        boolean own = task.roles.via().equals("text")
+                                && !task.roles.lead().isEmpty()
+                                && !again;
                         if (!own) {
                             List<Party> all = again ? new ArrayList<>(task.roles.lead()) : new ArrayList<>();
                             all.addAll(lead);
@@ -363,7 +390,8 @@ final class TaskFinder {
                 }
                 case TIME -> {
                     TimeValue time = DeadlineFinder.ofCell(mentions.timesIn(rest));
-                    pending.forEach(task -> task.deadline = time != null && task.deadline == null ? time : task.deadline);
+                    pending.forEach(
+                            task -> task.deadline = time != null && task.deadline == null ? time : task.deadline);
                 }
                 case OUTPUT -> pending.forEach(task -> task.output = rest.of(layout.text()));
                 default -> {

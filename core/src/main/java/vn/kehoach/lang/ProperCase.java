@@ -47,7 +47,8 @@ public final class ProperCase {
                 place = false;
             } else if (level != null) {
                 length = level.length();
-                String words = name.substring(tokens.start(i), tokens.end(i + length - 1)).toLowerCase(Locale.ROOT);
+                String words = name.substring(tokens.start(i), tokens.end(i + length - 1))
+                        .toLowerCase(Locale.ROOT);
                 out.append(i == 0 ? capital(words) : words);
                 place = true;
             } else {

@@ -30,7 +30,8 @@ final class CellLikeness {
     }
 
     boolean isTime(String cell) {
-        return cell.length() < MAX_TIME_LENGTH && TIME_WORDS.matcher(Folding.key(cell)).matches();
+        return cell.length() < MAX_TIME_LENGTH
+                && TIME_WORDS.matcher(Folding.key(cell)).matches();
     }
 
     /** How well a cell fits under a header: the greater, the better. */

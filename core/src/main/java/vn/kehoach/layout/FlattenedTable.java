@@ -24,7 +24,8 @@ final class FlattenedTable {
     private final List<List<String>> rows = new ArrayList<>();
     private int at;
 
-    private FlattenedTable(List<RawLine> lines, int at, List<String> header, List<ColumnRole> roles, CellLikeness likeness) {
+    private FlattenedTable(
+            List<RawLine> lines, int at, List<String> header, List<ColumnRole> roles, CellLikeness likeness) {
         this.lines = lines;
         this.at = at;
         this.header = header;
@@ -169,7 +170,7 @@ final class FlattenedTable {
                 break;
             }
             String line = lines.get(at).squeezed().strip();
-            boolean next = rowNumber(line, number) > 0 && (!cells.isEmpty());
+            boolean next = rowNumber(line, number) > 0 && !cells.isEmpty();
             if (next || !cells.isEmpty() && isGroup(line) || endsTable(line)) {
                 break;
             }

@@ -18,14 +18,12 @@ final class FramedCells {
     private static final int MAX_CELL_LINES = 40;
 
     private final List<RawLine> lines;
-    private final CellLikeness likeness;
     private final List<List<List<RawLine>>> rows = new ArrayList<>();
     private int columns;
     private int at;
 
-    private FramedCells(List<RawLine> lines, int from, CellLikeness likeness) {
+    private FramedCells(List<RawLine> lines, int from) {
         this.lines = lines;
-        this.likeness = likeness;
         this.at = from;
     }
 
@@ -38,8 +36,8 @@ final class FramedCells {
      *
      * @param knownColumns columns of the table that this one may continue, or 0
      */
-    static Result read(List<RawLine> lines, int from, int knownColumns, CellLikeness likeness) {
-        FramedCells cells = new FramedCells(lines, from, likeness);
+    static Result read(List<RawLine> lines, int from, int knownColumns) {
+        FramedCells cells = new FramedCells(lines, from);
         cells.columns = knownColumns;
         cells.readRows();
         return new Result(cells.rows, cells.at);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Folding;
-import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Vocabulary;
 import vn.kehoach.model.Span;
 import vn.kehoach.model.Warning;
@@ -20,7 +19,6 @@ public final class Layout {
     private final PortalFurniture furniture;
     private final TableHeaders headers;
     private final CellLikeness likeness;
-    private final PhraseTrie<String> openers;
 
     /** Loads the vocabulary that layout needs. */
     public Layout(Vocabulary vocabulary, DocumentTypes types) {
@@ -28,7 +26,6 @@ public final class Layout {
         this.furniture = new PortalFurniture(vocabulary, types);
         this.headers = new TableHeaders(vocabulary);
         this.likeness = new CellLikeness(vocabulary);
-        this.openers = vocabulary.trie("paragraph-openers.tsv");
     }
 
     /** Lays out a document's blocks. */
@@ -42,7 +39,7 @@ public final class Layout {
                 running.add(RawLine.plain(""));
             }
         }
-        return new Writer(Unwrapper.learn(running, types, openers)).write(pieces);
+        return new Writer(Unwrapper.learn(running, types)).write(pieces);
     }
 
     /** Writes the pieces down as text and remembers what each line is. */

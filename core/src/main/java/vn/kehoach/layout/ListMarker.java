@@ -50,7 +50,7 @@ public record ListMarker(Style style, String number, int length) {
 
     /** Whether the marker only sets an item off and does not number it. */
     public boolean isBullet() {
-        return style.ordinal() >= Style.DASH.ordinal();
+        return style.compareTo(Style.DASH) >= 0;
     }
 
     /** The marker that opens {@code line}, or null. */
@@ -116,7 +116,8 @@ public record ListMarker(Style style, String number, int length) {
         if (sign == '.' && (at + 1 == line.length() || followed(line, at + 1))) {
             return new ListMarker(style, number, spaces(line, at + 1));
         }
-        boolean title = (sign == '-' || sign == '/') && at + 1 < line.length() && startsCapital(line, spaces(line, at + 1));
+        boolean title =
+                (sign == '-' || sign == '/') && at + 1 < line.length() && startsCapital(line, spaces(line, at + 1));
         if (title && !startsSymbol(line, at + 1)) {
             return new ListMarker(style, number, spaces(line, at + 1));
         }

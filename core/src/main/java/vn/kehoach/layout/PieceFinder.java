@@ -72,14 +72,17 @@ final class PieceFinder {
     }
 
     private int framed(int at) {
-        FramedCells.Result table = FramedCells.read(lines, at, 0, likeness);
+        FramedCells.Result table = FramedCells.read(lines, at, 0);
         List<List<String>> rows = oneLineCells(table);
         List<String> flat = rows.stream().flatMap(List::stream).toList();
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         boolean loose = LooseCells.isLoose(flat);
-        if (!loose && lastColumns > 0 && !rows.isEmpty() && headers.roles(rows.get(0)).isEmpty()) {
+        if (!loose
+                && lastColumns > 0
+                && !rows.isEmpty()
+                && headers.roles(rows.get(0)).isEmpty()) {
             // No header: it may go on with the table before, whose width tells empty cells from new rows.
-            table = FramedCells.read(lines, at, lastColumns, likeness);
+            table = FramedCells.read(lines, at, lastColumns);
             rows = oneLineCells(table);
         }
         if (loose || columns == 1) {
@@ -90,7 +93,9 @@ final class PieceFinder {
             add(loose ? new Piece.Loose(out) : new Piece.Prose(out));
         } else if (!rows.isEmpty()) {
             add(new Piece.Rows(rows));
-            lastColumns = headers.roles(rows.get(0)).isEmpty() ? lastColumns : rows.get(0).size();
+            lastColumns = headers.roles(rows.get(0)).isEmpty()
+                    ? lastColumns
+                    : rows.get(0).size();
         }
         return Math.max(table.end(), at + 1);
     }

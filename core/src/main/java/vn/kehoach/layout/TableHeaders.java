@@ -60,7 +60,7 @@ final class TableHeaders {
         }
         boolean header = known >= 2
                 && distinct >= 2
-                && known * 2 >= cells.stream().filter(c -> !c.isBlank()).count();
+                && known * 2L >= cells.stream().filter(c -> !c.isBlank()).count();
         return header ? roles : List.of();
     }
 

@@ -1,6 +1,7 @@
 package vn.kehoach.layout;
 
 import java.util.Set;
+import vn.kehoach.lang.Folding;
 
 /** Questions about the shape of a line. */
 final class Texts {
@@ -47,7 +48,7 @@ final class Texts {
         while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
             start--;
         }
-        return start < end && OPEN_ENDED.contains(vn.kehoach.lang.Folding.word(line.substring(start, end)));
+        return start < end && OPEN_ENDED.contains(Folding.word(line.substring(start, end)));
     }
 
     static boolean startsLowerCase(String line) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.kehoach.lang.DocumentTypes;
-import vn.kehoach.lang.PhraseTrie;
-import vn.kehoach.lang.Tokens;
 
 /**
  * Rejoins hard-wrapped lines and paragraphs that a page break cut in two.
@@ -18,22 +16,19 @@ final class Unwrapper {
     private static final int SLACK = 6;
 
     private final DocumentTypes types;
-    private final PhraseTrie<String> openers;
     private final boolean wrapped;
     private final boolean spaced;
     private final int width;
 
-    private Unwrapper(
-            DocumentTypes types, PhraseTrie<String> openers, boolean wrapped, boolean spaced, int width) {
+    private Unwrapper(DocumentTypes types, boolean wrapped, boolean spaced, int width) {
         this.types = types;
-        this.openers = openers;
         this.wrapped = wrapped;
         this.spaced = spaced;
         this.width = width;
     }
 
     /** Learns how the lines of a document are broken. */
-    static Unwrapper learn(List<RawLine> lines, DocumentTypes types, PhraseTrie<String> openers) {
+    static Unwrapper learn(List<RawLine> lines, DocumentTypes types) {
         int pairs = 0;
         int cut = 0;
         int gaps = 0;
@@ -61,7 +56,7 @@ final class Unwrapper {
         int width = sorted.length == 0 ? 0 : sorted[(int) (sorted.length * 0.9)];
         boolean wrapped = cut >= 3 && cut * 12 >= pairs && width < 160;
         boolean spaced = gaps * 6 >= texts;
-        return new Unwrapper(types, openers, wrapped, spaced, width);
+        return new Unwrapper(types, wrapped, spaced, width);
     }
 
     /** The paragraphs of a run of lines; page breaks and empty lines are used up. */

@@ -16,6 +16,7 @@ import vn.kehoach.lang.Vocabulary;
 final class AgencyFinder {
     /** A head in small letters is a common noun, except where its field and level follow. */
     private static final Set<String> COMMON_HEADS = Set.of("facility", "school");
+
     private static final int MAX_NAME_TOKENS = 24;
     /** Small words in a row inside a name: "Bảo vệ thực vật" has three. */
     private static final int MAX_SMALL_WORDS = 5;
@@ -75,21 +76,22 @@ final class AgencyFinder {
         Head head = match.value();
         int body = at + match.length();
         boolean capital = tokens.isCapitalised(at);
-        Found found =
-                switch (head.shape()) {
-                    case "name" -> capital && isWholeName(tokens, at, head) ? whole(tokens, at, body, head) : null;
-                    case "level" -> levelled(tokens, at, body, head, capital);
-                    default -> fielded(tokens, at, body, head, capital);
-                };
-        if (found == null || at > i && !isPlural(found, head)) {
+        Found found = switch (head.shape()) {
+            case "name" -> capital && isWholeName(tokens, at, head) ? whole(tokens, at, body, head) : null;
+            case "level" -> levelled(tokens, at, body, head, capital);
+            default -> fielded(tokens, at, body, head, capital);
+        };
+        if (found == null || at > i && !isPlural(head)) {
             return at > i ? null : found;
         }
         return at > i ? found.from(i) : found;
     }
 
     /** "các trạm y tế xã" is one name; in "các Sở Y tế" the article belongs to a list. */
-    private static boolean isPlural(Found found, Head head) {
-        return COMMON_HEADS.contains(head.kind()) || head.kind().equals("party") || head.kind().equals("company");
+    private static boolean isPlural(Head head) {
+        return COMMON_HEADS.contains(head.kind())
+                || head.kind().equals("party")
+                || head.kind().equals("company");
     }
 
     /** "Đảng" names the Party, but not in "cấp ủy Đảng", "tổ chức Đảng", "chi bộ Đảng". */
@@ -164,7 +166,9 @@ final class AgencyFinder {
     private int council(Tokens tokens, int at) {
         int i = tokens.is(at, "-") || tokens.is(at, "–") ? at + 1 : at;
         PhraseTrie.Match<Head> body = heads.longest(tokens, i);
-        boolean whole = body != null && body.value().shape().equals("level") && body.value().kind().equals("government")
+        boolean whole = body != null
+                && body.value().shape().equals("level")
+                && body.value().kind().equals("government")
                 && (tokens.is(i, "hđnd") || tokens.is(i, "hội") || tokens.is(i, "ubnd") || tokens.is(i, "ủy"));
         return whole && body != null ? tails.read(tokens, i + body.length()).end() : at;
     }
@@ -172,7 +176,8 @@ final class AgencyFinder {
     /** The end of the field of work at {@code at}; {@code at} itself where none stands. */
     private int endOfField(Tokens tokens, int at, Head head, boolean capital) {
         PhraseTrie.Match<String> known = fields.longest(tokens, at);
-        boolean capitals = tokens.isUpper(at - 1) && tokens.isUpper(at) && tokens.text(at).length() > 1;
+        boolean capitals =
+                tokens.isUpper(at - 1) && tokens.isUpper(at) && tokens.text(at).length() > 1;
         int end = at;
         if (known != null && (tokens.isCapitalised(at) || COMMON_HEADS.contains(head.kind()) || capital)) {
             end = at + known.length();
@@ -183,15 +188,22 @@ final class AgencyFinder {
         if (end > at && tokens.is(at, "quốc") && tokens.is(end, "về")) {
             return endOfCommittee(tokens, end);
         }
-        boolean open = end == at || COMMON_HEADS.contains(head.kind()) || head.kind().equals("company");
+        boolean open =
+                end == at || COMMON_HEADS.contains(head.kind()) || head.kind().equals("company");
         return open && !capitals ? properRun(tokens, at, end) : sharedHead(tokens, end, head);
     }
 
     /** "Ban Chỉ đạo quốc gia về tìm kiếm, quy tập hài cốt liệt sĩ": up to the end of the clause. */
     private static int endOfCommittee(Tokens tokens, int at) {
         int i = at;
-        while (i < tokens.size() && i - at < 14 && !tokens.is(i, ";") && !tokens.is(i, ".") && !tokens.is(i, "(")
-                && !tokens.is(i, "từ") && !tokens.is(i, "chủ") && !tokens.is(i, "triển")) {
+        while (i < tokens.size()
+                && i - at < 14
+                && !tokens.is(i, ";")
+                && !tokens.is(i, ".")
+                && !tokens.is(i, "(")
+                && !tokens.is(i, "từ")
+                && !tokens.is(i, "chủ")
+                && !tokens.is(i, "triển")) {
             i++;
         }
         return i;
@@ -243,8 +255,12 @@ final class AgencyFinder {
 
     private boolean startsOther(Tokens tokens, int i) {
         PhraseTrie.Match<Head> head = heads.longest(tokens, i);
-        return head != null && (head.length() > 1 || heads.longest(tokens, i) != null && !tokens.isUpper(i)
-                && (fields.longest(tokens, i + 1) != null || AgencyTail.levelLength(tokens, i + 1) > 0));
+        return head != null
+                && (head.length() > 1
+                        || heads.longest(tokens, i) != null
+                                && !tokens.isUpper(i)
+                                && (fields.longest(tokens, i + 1) != null
+                                        || AgencyTail.levelLength(tokens, i + 1) > 0));
     }
 
     private boolean isStop(Tokens tokens, int i) {
@@ -253,7 +269,10 @@ final class AgencyFinder {
 
     /** A comma, "và" or hyphen inside a name: capitalised words on both sides, and the name goes on to an "và". */
     private boolean joins(Tokens tokens, int i, int start) {
-        if (i == start || !tokens.isCapitalised(i + 1) || startsOther(tokens, i + 1) || heads.longest(tokens, i + 1) != null) {
+        if (i == start
+                || !tokens.isCapitalised(i + 1)
+                || startsOther(tokens, i + 1)
+                || heads.longest(tokens, i + 1) != null) {
             return false;
         }
         if (tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "&")) {

@@ -63,7 +63,10 @@ final class AgencyGroups {
         if (tokens.is(at, "bộ") && (tokens.isCapitalised(at + 1) && !tokens.is(at + 1, "ban"))) {
             return false;
         }
-        if (tokens.is(at, "sở") && tokens.isCapitalised(at + 1) && !tokens.is(at + 1, "ban") && !tokens.is(at + 1, "ngành")) {
+        if (tokens.is(at, "sở")
+                && tokens.isCapitalised(at + 1)
+                && !tokens.is(at + 1, "ban")
+                && !tokens.is(at + 1, "ngành")) {
             return false;
         }
         return article || unit.length() >= 1;

@@ -10,8 +10,8 @@ import vn.kehoach.lang.Vocabulary;
 
 /** What follows the head of an agency's name: its level and place, "các huyện, thị xã, thành phố", "tỉnh Lạng Sơn". */
 final class AgencyTail {
-    private static final Map<String, String> LEVELS = Map.of(
-            "tỉnh", "province", "huyện", "district", "quận", "district", "xã", "commune", "phường", "commune");
+    private static final Map<String, String> LEVELS =
+            Map.of("tỉnh", "province", "huyện", "district", "quận", "district", "xã", "commune", "phường", "commune");
     private static final Set<String> LEVEL_LEADS = Set.of("cấp", "tuyến");
     private static final int MAX_PLACE_WORDS = 4;
 
@@ -127,8 +127,9 @@ final class AgencyTail {
         if (tokens.are(at, "quốc", "gia")) {
             return new Tail(at + 2, "central");
         }
-        boolean partyBody = (tokens.is(at, "tỉnh") || tokens.is(at, "thành") || tokens.is(at, "huyện") || tokens.is(at, "thị"))
-                && tokens.is(at + 1, "ủy");
+        boolean partyBody =
+                (tokens.is(at, "tỉnh") || tokens.is(at, "thành") || tokens.is(at, "huyện") || tokens.is(at, "thị"))
+                        && tokens.is(at + 1, "ủy");
         if (partyBody) {
             int end = placeName(tokens, at + 2);
             return new Tail(end, tokens.is(at, "huyện") || tokens.is(at, "thị") ? "district" : "province");
@@ -147,7 +148,10 @@ final class AgencyTail {
             return at + province.length();
         }
         int i = at;
-        while (i - at < MAX_PLACE_WORDS && tokens.isCapitalised(i) && (!tokens.isUpper(i) || tokens.isUpper(at)) && heads.longest(tokens, i) == null) {
+        while (i - at < MAX_PLACE_WORDS
+                && tokens.isCapitalised(i)
+                && (!tokens.isUpper(i) || tokens.isUpper(at))
+                && heads.longest(tokens, i) == null) {
             i++;
         }
         // One capital alone begins a sentence or a title more often than it names a place.

@@ -8,7 +8,6 @@ import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.lang.Vocabulary;
-import vn.kehoach.model.Span;
 
 /**
  * Finds citations: "Nghị quyết số 20-NQ/TW ngày 25/10/2017", "Luật Bảo hiểm y tế", and bare numbers in a list.
@@ -18,9 +17,9 @@ import vn.kehoach.model.Span;
  */
 final class CitationFinder {
     private static final Set<String> LAW_STOPS = Set.of(
-            "và", "các", "của", "theo", "để", "trong", "cho", "được", "là", "về", "có", "đối", "quy", "hướng", "tại", "ngày",
-            "số", "năm", "bằng", "từ", "đến", "đã", "khi", "nhằm", "trên", "sau", "này", "nói", "hiện", "cùng", "hoặc", "mới",
-            "sửa", "ban", "như", "do", "phải", "chưa", "không");
+            "và", "các", "của", "theo", "để", "trong", "cho", "được", "là", "về", "có", "đối", "quy", "hướng", "tại",
+            "ngày", "số", "năm", "bằng", "từ", "đến", "đã", "khi", "nhằm", "trên", "sau", "này", "nói", "hiện", "cùng",
+            "hoặc", "mới", "sửa", "ban", "như", "do", "phải", "chưa", "không");
     private static final Set<String> PARTY_ORGANS = Set.of("TW", "TU", "HU", "ĐU", "QU", "ThU", "BTV", "VPTW");
     private static final int MAX_LAW_WORDS = 9;
 
@@ -42,7 +41,9 @@ final class CitationFinder {
             PhraseTrie.Match<DocumentTypes.Type> type = types.at(tokens, i);
             Step step = null;
             if (type != null && tokens.isCapitalised(i)) {
-                step = type.value().law() ? law(tokens, i, type.length(), type.value().name()) : null;
+                step = type.value().law()
+                        ? law(tokens, i, type.length(), type.value().name())
+                        : null;
                 if (step == null) {
                     step = numbered(tokens, i, type.length(), type.value().name());
                 }
@@ -56,7 +57,8 @@ final class CitationFinder {
                 i++;
                 continue;
             }
-            boolean self = step.citation.number() != null && step.citation.number().equals(ownNumber);
+            boolean self =
+                    step.citation.number() != null && step.citation.number().equals(ownNumber);
             if (!self) {
                 found.add(step.citation);
             }
@@ -91,7 +93,8 @@ final class CitationFinder {
         }
         String type = listType;
         for (String piece : symbol.number.split("[/-]")) {
-            DocumentTypes.Type coded = piece.isEmpty() || Character.isDigit(piece.charAt(0)) ? null : types.byCode(piece);
+            DocumentTypes.Type coded =
+                    piece.isEmpty() || Character.isDigit(piece.charAt(0)) ? null : types.byCode(piece);
             if (coded != null) {
                 type = coded.name();
                 break;
@@ -100,8 +103,7 @@ final class CitationFinder {
         return type == null ? null : dated(tokens, start, symbol, type, null, "reference.list");
     }
 
-    private static Step dated(
-            Tokens tokens, int start, Symbol symbol, String type, @Nullable String title, String by) {
+    private static Step dated(Tokens tokens, int start, Symbol symbol, String type, @Nullable String title, String by) {
         int at = symbol.end;
         String date = null;
         int behind = tokens.is(at, ",") ? at + 1 : at;
@@ -115,8 +117,7 @@ final class CitationFinder {
             date = String.valueOf(MomentParser.yearAt(tokens, at + 1));
             at += 2;
         }
-        return new Step(
-                new Citation(tokens.span(start, at - 1), type, symbol.number, date, null, title, by), at);
+        return new Step(new Citation(tokens.span(start, at - 1), type, symbol.number, date, null, title, by), at);
     }
 
     /** "20-NQ/TW", "12 6- TB/TW", "78/2021/NĐ -CP", "8935/BNV-CTTN&BĐG": spaces out, a lost bar put back. */
@@ -132,7 +133,9 @@ final class CitationFinder {
             at++;
         }
         if (number.isEmpty()) {
-            if (!tokens.isWord(at) || !Character.isDigit(tokens.text(at).charAt(0)) || tokens.text(at).length() > 6) {
+            if (!tokens.isWord(at)
+                    || !Character.isDigit(tokens.text(at).charAt(0))
+                    || tokens.text(at).length() > 6) {
                 return null;
             }
             number.append(tokens.text(at)); // "3176b"
@@ -143,14 +146,20 @@ final class CitationFinder {
         while (isJoint(tokens, at) && groups < 8) {
             boolean close = tokens.touchesNext(at) || tokens.touchesNext(at - 1);
             boolean word = tokens.isWord(at + 1) && isCode(tokens, at + 1);
-            boolean year = tokens.isNumber(at + 1) && !letters && tokens.is(at, "/") && MomentParser.yearAt(tokens, at + 1) > 0;
+            boolean year = tokens.isNumber(at + 1)
+                    && !letters
+                    && tokens.is(at, "/")
+                    && MomentParser.yearAt(tokens, at + 1) > 0;
             if (!close || !word && !year) {
                 break;
             }
             number.append(tokens.is(at, "/") ? '/' : '-').append(tokens.text(at + 1));
             letters |= word;
             at += 2;
-            while (letters && (tokens.is(at, "&") || tokens.is(at, ".")) && tokens.touchesNext(at) && tokens.touchesNext(at - 1)
+            while (letters
+                    && (tokens.is(at, "&") || tokens.is(at, "."))
+                    && tokens.touchesNext(at)
+                    && tokens.touchesNext(at - 1)
                     && tokens.isUpper(at + 1)) {
                 number.append(tokens.folded(at)).append(tokens.text(at + 1));
                 at += 2;
@@ -167,14 +176,19 @@ final class CitationFinder {
     /** A piece of a symbol has a capital: QĐ, TTg, QH15, CTr. */
     private static boolean isCode(Tokens tokens, int at) {
         String piece = tokens.text(at);
-        return piece.length() <= 12 && Character.isUpperCase(piece.charAt(0))
-                && (piece.length() <= 3 || tokens.isUpper(at) || piece.chars().filter(Character::isUpperCase).count() >= 2);
+        return piece.length() <= 12
+                && Character.isUpperCase(piece.charAt(0))
+                && (piece.length() <= 3
+                        || tokens.isUpper(at)
+                        || piece.chars().filter(Character::isUpperCase).count() >= 2);
     }
 
     /** "06-CT-TW" lost its bar: Party symbols are number-type/organ. */
     private static String partyBar(String number) {
         int last = number.lastIndexOf('-');
-        boolean lost = number.indexOf('/') < 0 && last > number.indexOf('-') && PARTY_ORGANS.contains(number.substring(last + 1));
+        boolean lost = number.indexOf('/') < 0
+                && last > number.indexOf('-')
+                && PARTY_ORGANS.contains(number.substring(last + 1));
         return lost ? number.substring(0, last) + "/" + number.substring(last + 1) : number;
     }
 
@@ -222,7 +236,10 @@ final class CitationFinder {
             return name;
         }
         int at = name + 1;
-        while (at < tokens.size() && at - name < MAX_LAW_WORDS && tokens.isWord(at) && !LAW_STOPS.contains(tokens.folded(at))) {
+        while (at < tokens.size()
+                && at - name < MAX_LAW_WORDS
+                && tokens.isWord(at)
+                && !LAW_STOPS.contains(tokens.folded(at))) {
             at++;
         }
         return at;
@@ -241,7 +258,8 @@ final class CitationFinder {
                 }
                 end = after;
                 at = after;
-                boolean more = tokens.is(at, ",") && tokens.is(at + 1, "luật") || tokens.is(at, "và") && tokens.is(at + 1, "luật")
+                boolean more = tokens.is(at, ",") && tokens.is(at + 1, "luật")
+                        || tokens.is(at, "và") && tokens.is(at + 1, "luật")
                         || tokens.is(at, "và") && tokens.are(at + 1, "bộ", "luật");
                 if (!more) {
                     break;

@@ -52,7 +52,9 @@ public final class MentionReader {
             this.layout = layout;
             this.outline = outline;
             this.context = new TimeContext(
-                    false, planYear(outline.letterhead().title()), year(outline.letterhead().issuedOn()));
+                    false,
+                    planYear(outline.letterhead().title()),
+                    year(outline.letterhead().issuedOn()));
         }
 
         void paragraph(int i) {
@@ -77,7 +79,8 @@ public final class MentionReader {
             List<Span> cells = own.rows().get(tableRow).cells();
             for (int c = 0; c < cells.size(); c++) {
                 ColumnRole role = c < own.roles().size() ? own.roles().get(c) : ColumnRole.OTHER;
-                boolean timeCell = header ? role == ColumnRole.MILESTONE || role == ColumnRole.BASELINE : role == ColumnRole.TIME;
+                boolean timeCell =
+                        header ? role == ColumnRole.MILESTONE || role == ColumnRole.BASELINE : role == ColumnRole.TIME;
                 stretch(Tokens.of(layout.text(), cells.get(c)), timeCell ? context.inTimeCell() : context, true);
             }
         }
@@ -87,7 +90,8 @@ public final class MentionReader {
             List<FoundAgency> named = agencies.find(words);
             List<Span> taken = new ArrayList<>();
             if (body) {
-                for (Citation citation : citations.find(words, outline.letterhead().number())) {
+                for (Citation citation :
+                        citations.find(words, outline.letterhead().number())) {
                     Citation whole = withIssuer(citation, words, named);
                     foundCitations.add(whole);
                     taken.add(citation.span());
@@ -97,8 +101,12 @@ public final class MentionReader {
             }
             for (FoundAgency agency : named) {
                 boolean inNumber = false;
-                for (Citation citation : body ? foundCitations.subList(Math.max(0, foundCitations.size() - taken.size() / 2), foundCitations.size()) : List.<Citation>of()) {
-                    boolean issuer = citation.issuer() != null && citation.issuer().contains(agency.span());
+                for (Citation citation : body
+                        ? foundCitations.subList(
+                                Math.max(0, foundCitations.size() - taken.size() / 2), foundCitations.size())
+                        : List.<Citation>of()) {
+                    boolean issuer =
+                            citation.issuer() != null && citation.issuer().contains(agency.span());
                     inNumber |= !issuer && citation.span().contains(agency.span());
                 }
                 if (!inNumber) {
@@ -120,7 +128,8 @@ public final class MentionReader {
             for (FoundAgency agency : named) {
                 int first = words.firstFrom(agency.span().start());
                 if (first >= start && first - start <= MAX_TITLE_WORDS && isOfficeOrMeeting(words, start, first)) {
-                    return citation.withIssuer(words.span(start, words.firstFrom(agency.span().end()) - 1));
+                    return citation.withIssuer(
+                            words.span(start, words.firstFrom(agency.span().end()) - 1));
                 }
             }
             return citation;
@@ -151,8 +160,12 @@ public final class MentionReader {
                 return 0;
             }
             if (words.is(i, "năm") && MomentParser.yearAt(words, i + 1) > 0) {
-                boolean other = words.is(i - 1, "đến") || words.is(i - 2, "đến") || words.is(i - 2, "tháng") || words.is(i - 1, "học")
-                        || words.is(i + 2, "-") || words.is(i + 2, "đến");
+                boolean other = words.is(i - 1, "đến")
+                        || words.is(i - 2, "đến")
+                        || words.is(i - 2, "tháng")
+                        || words.is(i - 1, "học")
+                        || words.is(i + 2, "-")
+                        || words.is(i + 2, "đến");
                 if (other || year > 0 && year != MomentParser.yearAt(words, i + 1)) {
                     return 0;
                 }

@@ -37,7 +37,9 @@ public record Mentions(
     /** The agencies inside a stretch of text. */
     public List<FoundAgency> agenciesIn(Span span) {
         List<FoundAgency> inside = new ArrayList<>();
-        for (int i = firstFrom(agencies.size(), k -> agencies.get(k).span().start(), span.start()); i < agencies.size(); i++) {
+        for (int i = firstFrom(agencies.size(), k -> agencies.get(k).span().start(), span.start());
+                i < agencies.size();
+                i++) {
             if (agencies.get(i).span().start() >= span.end()) {
                 break;
             }
@@ -49,7 +51,9 @@ public record Mentions(
     /** The citations inside a stretch of text. */
     public List<Citation> citationsIn(Span span) {
         List<Citation> inside = new ArrayList<>();
-        for (int i = firstFrom(citations.size(), k -> citations.get(k).span().start(), span.start()); i < citations.size(); i++) {
+        for (int i = firstFrom(citations.size(), k -> citations.get(k).span().start(), span.start());
+                i < citations.size();
+                i++) {
             if (citations.get(i).span().start() >= span.end()) {
                 break;
             }

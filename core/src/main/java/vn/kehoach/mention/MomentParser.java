@@ -32,7 +32,9 @@ final class MomentParser {
 
     private static int integer(Tokens tokens, int i) {
         String digits = tokens.folded(i);
-        return !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : -1;
+        return !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(Character::isDigit)
+                ? Integer.parseInt(digits)
+                : -1;
     }
 
     private static boolean isSeparator(Tokens tokens, int i) {

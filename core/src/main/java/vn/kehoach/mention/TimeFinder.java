@@ -116,14 +116,17 @@ final class TimeFinder {
                 return null;
             }
             boolean range = DASHES.contains(tokens.folded(at + 1)) && MomentParser.yearAt(tokens, at + 2) > 0;
-            boolean listed = (tokens.is(at - 1, ",") || tokens.is(at - 1, "và") || tokens.is(at - 1, "-")) && endsYear(at - 2);
+            boolean listed =
+                    (tokens.is(at - 1, ",") || tokens.is(at - 1, "và") || tokens.is(at - 1, "-")) && endsYear(at - 2);
             boolean led = BARE_YEAR_LEADS.contains(tokens.folded(at - 1)) && year >= 1990 && year <= 2060;
             boolean cell = context.timeCell() && year >= 1990 && year <= 2100;
             return range || listed || led || cell ? new Moment(TimeType.YEAR, year, 0, 0, at + 1) : null;
         }
 
         private boolean endsYear(int at) {
-            return !found.isEmpty() && at >= 0 && found.get(found.size() - 1).span().end() == tokens.end(at)
+            return !found.isEmpty()
+                    && at >= 0
+                    && found.get(found.size() - 1).span().end() == tokens.end(at)
                     && MomentParser.yearAt(tokens, at) > 0;
         }
 
@@ -141,13 +144,15 @@ final class TimeFinder {
             Moment second = MomentParser.at(tokens, at);
             if (second == null && first.type() == TimeType.YEAR) {
                 int year = MomentParser.yearAt(tokens, at);
-                second = year > first.year() && !tokens.is(at + 1, "/") ? new Moment(TimeType.YEAR, year, 0, 0, at + 1) : null;
+                second = year > first.year() && !tokens.is(at + 1, "/")
+                        ? new Moment(TimeType.YEAR, year, 0, 0, at + 1)
+                        : null;
             }
-            if (second == null || word && !opensRange(first) && first.type() != second.type()) {
+            if (second == null || word && !opensRange() && first.type() != second.type()) {
                 return null;
             }
             if (second.type() != first.type() && !(first.type() == TimeType.DATE && first.part() == 0)) {
-                return second.hasYear() && first.hasYear() && opensRange(first) ? second : null;
+                return second.hasYear() && first.hasYear() && opensRange() ? second : null;
             }
             if (first.type() == TimeType.YEAR && second.year() <= first.year()) {
                 return null;
@@ -155,7 +160,7 @@ final class TimeFinder {
             return second;
         }
 
-        private boolean opensRange(Moment first) {
+        private boolean opensRange() {
             return tokens.is(i - 1, "từ") || tokens.is(i - 1, "đoạn") || tokens.is(i - 2, "kể");
         }
 
@@ -219,7 +224,13 @@ final class TimeFinder {
                 if (value == null) {
                     return false;
                 }
-                add(lead.start(), end, moment.type(), value, mod, "time." + moment.type().name().toLowerCase(Locale.ROOT));
+                add(
+                        lead.start(),
+                        end,
+                        moment.type(),
+                        value,
+                        mod,
+                        "time." + moment.type().name().toLowerCase(Locale.ROOT));
                 return true;
             }
             return yearless(lead, mod, moment, end);
@@ -227,7 +238,8 @@ final class TimeFinder {
 
         /** "và các năm tiếp theo". */
         private boolean followsYears(int end) {
-            return tokens.is(end, "và") && (tokens.is(end + 1, "các") || tokens.is(end + 1, "những"))
+            return tokens.is(end, "và")
+                    && (tokens.is(end + 1, "các") || tokens.is(end + 1, "những"))
                     && tokens.are(end + 2, "năm", "tiếp", "theo");
         }
 
@@ -280,20 +292,25 @@ final class TimeFinder {
         /** The words before a time that bound it: "hoàn thành trong", "chậm nhất là", "đến hết". */
         private Lead lead(int start) {
             int at = start;
-            while (tokens.is(at - 1, "hết") || tokens.is(at - 1, "cuối") || tokens.is(at - 1, "đầu") || tokens.is(at - 1, "giữa")
-                    || tokens.is(at - 1, "vào") || tokens.is(at - 1, "là")) {
+            while (tokens.is(at - 1, "hết")
+                    || tokens.is(at - 1, "cuối")
+                    || tokens.is(at - 1, "đầu")
+                    || tokens.is(at - 1, "giữa")
+                    || tokens.is(at - 1, "vào")
+                    || tokens.is(at - 1, "là")) {
                 at--;
             }
             String word = tokens.folded(at - 1);
             return switch (word) {
                 case "trước" -> new Lead(at - 1, TimeMod.BEFORE);
-                case "đến", "tới" -> tokens.are(at - 3, "từ", "nay")
-                        ? new Lead(at - 3, TimeMod.BY)
-                        : new Lead(at - 1, TimeMod.BY);
-                case "nhất" -> tokens.is(at - 2, "chậm") || tokens.is(at - 2, "muộn")
-                        ? new Lead(at - 2, TimeMod.BY)
-                        : new Lead(at, null);
-                case "từ" -> new Lead(tokens.is(at - 2, "kể") || tokens.is(at - 2, "đầu") ? at - 2 : at - 1, TimeMod.START);
+                case "đến", "tới" ->
+                    tokens.are(at - 3, "từ", "nay") ? new Lead(at - 3, TimeMod.BY) : new Lead(at - 1, TimeMod.BY);
+                case "nhất" ->
+                    tokens.is(at - 2, "chậm") || tokens.is(at - 2, "muộn")
+                            ? new Lead(at - 2, TimeMod.BY)
+                            : new Lead(at, null);
+                case "từ" ->
+                    new Lead(tokens.is(at - 2, "kể") || tokens.is(at - 2, "đầu") ? at - 2 : at - 1, TimeMod.START);
                 case "sau" -> new Lead(at - 1, TimeMod.AFTER);
                 case "khoảng" -> new Lead(at - 1, TimeMod.APPROX);
                 case "trong" -> within(at - 1);
@@ -321,8 +338,11 @@ final class TimeFinder {
                 }
                 return yearly(unit);
             }
-            if (word.equals("cuối") && tokens.is(i + 1, "năm") && MomentParser.yearAt(tokens, i + 2) == 0
-                    && !tokens.is(i - 1, "tháng") && !tokens.is(i + 2, "học")) {
+            if (word.equals("cuối")
+                    && tokens.is(i + 1, "năm")
+                    && MomentParser.yearAt(tokens, i + 2) == 0
+                    && !tokens.is(i - 1, "tháng")
+                    && !tokens.is(i + 2, "học")) {
                 add(i, i + 2, TimeType.RECURRING, "P1Y", null, "time.recurring");
                 return true;
             }
@@ -347,7 +367,10 @@ final class TimeFinder {
             if (unit.equals("P1Y") && bracket > 0) {
                 int at = tokens.is(bracket, "trước") ? bracket + 1 : bracket;
                 Moment moment = MomentParser.at(tokens, at);
-                if (moment != null && !moment.hasYear() && moment.yearlyValue() != null && tokens.is(moment.end(), ")")) {
+                if (moment != null
+                        && !moment.hasYear()
+                        && moment.yearlyValue() != null
+                        && tokens.is(moment.end(), ")")) {
                     TimeMod mod = at > bracket ? TimeMod.BEFORE : null;
                     add(i, moment.end() + 1, TimeType.RECURRING, moment.yearlyValue(), mod, "time.yearly-date");
                     return true;
@@ -364,14 +387,15 @@ final class TimeFinder {
                 return false;
             }
             String unit = unit(i + 1);
-            boolean once = tokens.are(i + 2, "một", "lần") || tokens.are(i + 2, "1", "lần") || tokens.are(i + 2, "/", "lần");
+            boolean once =
+                    tokens.are(i + 2, "một", "lần") || tokens.are(i + 2, "1", "lần") || tokens.are(i + 2, "/", "lần");
             boolean regular = tokens.are(i - 2, "định", "kỳ") && !tokens.is(i + 2, "đầu") && !tokens.is(i + 2, "cuối");
             if (unit == null || !once && !regular) {
                 return false;
             }
             int count = Integer.parseInt(tokens.folded(i).replaceAll("\\D", "0"));
             String value = unit.equals("P3M") ? "P" + 3 * count + "M" : "P" + count + unit.charAt(2);
-            int end = once ? tokens.is(i + 2, "/") ? i + 4 : i + 4 : i + 2;
+            int end = once ? i + 4 : i + 2;
             add(regular ? i - 2 : i, Math.min(end, tokens.size()), TimeType.RECURRING, value, null, "time.interval");
             return true;
         }
@@ -380,8 +404,13 @@ final class TimeFinder {
             boolean after = tokens.are(i, "sau", "khi");
             boolean when = tokens.is(i, "khi") && !tokens.is(i - 1, "sau") && startsCondition(i + 1);
             boolean waiting = tokens.are(i, "trong", "khi", "chờ");
-            boolean pace = context.timeCell() && tokens.is(i, "theo") && i <= 1
-                    && (tokens.is(i + 1, "tiến") || tokens.is(i + 1, "kế") || tokens.is(i + 1, "lộ") || tokens.is(i + 1, "yêu"));
+            boolean pace = context.timeCell()
+                    && tokens.is(i, "theo")
+                    && i <= 1
+                    && (tokens.is(i + 1, "tiến")
+                            || tokens.is(i + 1, "kế")
+                            || tokens.is(i + 1, "lộ")
+                            || tokens.is(i + 1, "yêu"));
             if (!after && !when && !waiting && !pace) {
                 return false;
             }
@@ -405,8 +434,11 @@ final class TimeFinder {
         }
 
         private boolean isClauseEnd(int at) {
-            return tokens.is(at, ";") || tokens.is(at, ")") || tokens.is(at, ",")
-                    || tokens.is(at, ".") && (at + 1 == tokens.size() || tokens.isCapitalised(at + 1) || tokens.is(at + 1, "/"));
+            return tokens.is(at, ";")
+                    || tokens.is(at, ")")
+                    || tokens.is(at, ",")
+                    || tokens.is(at, ".")
+                            && (at + 1 == tokens.size() || tokens.isCapitalised(at + 1) || tokens.is(at + 1, "/"));
         }
 
         private boolean ongoing() {
@@ -417,12 +449,22 @@ final class TimeFinder {
             }
             int end = i + (plain ? 2 : 3);
             boolean carriedOut = tokens.are(i - 2, "thực", "hiện") || tokens.are(i - 2, "duy", "trì");
-            boolean opens = i == 0 || tokens.is(i - 1, ".") || tokens.is(i - 1, ";") || tokens.is(i - 1, ":") || tokens.is(i - 1, "(")
-                    || tokens.is(i - 1, "-") && i == 1 || tokens.is(i - 1, "+") && i == 1 || tokens.is(i - 1, ")") && i <= 2;
+            boolean opens = i == 0
+                    || tokens.is(i - 1, ".")
+                    || tokens.is(i - 1, ";")
+                    || tokens.is(i - 1, ":")
+                    || tokens.is(i - 1, "(")
+                    || tokens.is(i - 1, "-") && i == 1
+                    || tokens.is(i - 1, "+") && i == 1
+                    || tokens.is(i - 1, ")") && i <= 2;
             boolean verb = ongoingVerbs.longest(tokens, end) != null
-                    && (tokens.is(i - 1, "và") || tokens.is(i - 1, ",") || tokens.is(i - 1, "động") || tokens.is(i - 1, "phải")
+                    && (tokens.is(i - 1, "và")
+                            || tokens.is(i - 1, ",")
+                            || tokens.is(i - 1, "động")
+                            || tokens.is(i - 1, "phải")
                             || opens);
-            boolean closes = (tokens.is(i - 1, "và") || tokens.is(i - 1, ",")) && !found.isEmpty()
+            boolean closes = (tokens.is(i - 1, "và") || tokens.is(i - 1, ","))
+                    && !found.isEmpty()
                     && (end == tokens.size() || tokens.is(end, ".") || tokens.is(end, ";") || tokens.is(end, ")"));
             if (!context.timeCell() && !carriedOut && !verb && !closes && !(opens && !tokens.is(end, "và"))) {
                 return false;
@@ -432,11 +474,12 @@ final class TimeFinder {
         }
 
         /** Reports tokens {@code from} to {@code end}, exclusive, and goes on behind them. */
-        private void add(
-                int from, int end, TimeType type, @Nullable String value, @Nullable TimeMod mod, String by) {
+        private void add(int from, int end, TimeType type, @Nullable String value, @Nullable TimeMod mod, String by) {
             int first = Math.max(0, from);
             if (!found.isEmpty()) {
-                first = Math.max(first, tokens.firstFrom(found.get(found.size() - 1).span().end()));
+                first = Math.max(
+                        first,
+                        tokens.firstFrom(found.get(found.size() - 1).span().end()));
             }
             Span span = tokens.span(first, end - 1);
             String firstDay = null;
@@ -449,8 +492,7 @@ final class TimeFinder {
                 firstDay = CalendarValues.firstDay(value);
                 lastDay = CalendarValues.lastDay(value);
             }
-            found.add(new FoundTime(
-                    new TimeValue(span.of(text), span, type, value, mod, firstDay, lastDay), by));
+            found.add(new FoundTime(new TimeValue(span.of(text), span, type, value, mod, firstDay, lastDay), by));
             i = end;
         }
     }

@@ -1,11 +1,14 @@
 package vn.kehoach.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Folding;
+import vn.kehoach.lang.PhraseTrie;
+import vn.kehoach.lang.Tokens;
 import vn.kehoach.layout.LaidOutText;
 import vn.kehoach.layout.ListMarker;
 import vn.kehoach.layout.Paragraph;
@@ -16,17 +19,56 @@ final class DocumentParts {
     private static final int MAX_TITLE_PARAGRAPHS = 8;
     private static final int MAX_SIGNATURE_PARAGRAPHS = 12;
     /** First words of lines that follow a title but do not belong to it. Folded. */
-    private static final List<String> AFTER_TITLE = List.of("căn cứ", "kính gửi", "thực hiện", "xét đề nghị", "theo đề nghị");
+    private static final List<String> AFTER_TITLE =
+            List.of("căn cứ", "kính gửi", "thực hiện", "xét đề nghị", "theo đề nghị");
     /** First words, in capitals, of the body that decides, between title and bases. Folded. */
     private static final List<String> DECIDERS = List.of(
-            "ủy ban nhân dân", "chủ tịch", "thủ tướng", "bộ trưởng", "giám đốc", "hội đồng nhân dân", "bộ", "tổng cục trưởng",
-            "cục trưởng", "chính phủ", "ban thường vụ", "quốc hội", "trưởng ban", "ban chấp hành", "hiệu trưởng", "viện trưởng");
+            "ủy ban nhân dân",
+            "chủ tịch",
+            "thủ tướng",
+            "bộ trưởng",
+            "giám đốc",
+            "hội đồng nhân dân",
+            "bộ",
+            "tổng cục trưởng",
+            "cục trưởng",
+            "chính phủ",
+            "ban thường vụ",
+            "quốc hội",
+            "trưởng ban",
+            "ban chấp hành",
+            "hiệu trưởng",
+            "viện trưởng");
+
     private static final Set<String> SIGNATURE_STARTS = Set.of("tm", "kt", "tl", "tuq", "q", "t m", "k t", "t l");
     private static final List<String> POSITIONS = List.of(
-            "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng",
-            "bí thư", "phó bí thư", "trưởng ban", "phó trưởng ban", "cục trưởng", "phó cục trưởng", "trưởng phòng",
-            "phó trưởng phòng", "hiệu trưởng", "phó hiệu trưởng", "chánh văn phòng", "phó chánh văn phòng", "viện trưởng",
-            "tổng giám đốc", "chánh thanh tra", "phó chánh thanh tra", "chi cục trưởng", "tổng cục trưởng", "chủ nhiệm");
+            "chủ tịch",
+            "phó chủ tịch",
+            "giám đốc",
+            "phó giám đốc",
+            "bộ trưởng",
+            "thứ trưởng",
+            "thủ tướng",
+            "phó thủ tướng",
+            "bí thư",
+            "phó bí thư",
+            "trưởng ban",
+            "phó trưởng ban",
+            "cục trưởng",
+            "phó cục trưởng",
+            "trưởng phòng",
+            "phó trưởng phòng",
+            "hiệu trưởng",
+            "phó hiệu trưởng",
+            "chánh văn phòng",
+            "phó chánh văn phòng",
+            "viện trưởng",
+            "tổng giám đốc",
+            "chánh thanh tra",
+            "phó chánh thanh tra",
+            "chi cục trưởng",
+            "tổng cục trưởng",
+            "chủ nhiệm");
 
     private final LaidOutText layout;
     private final DocumentTypes types;
@@ -42,7 +84,7 @@ final class DocumentParts {
         this.layout = layout;
         this.types = types;
         this.parts = new Part[layout.paragraphs().size()];
-        java.util.Arrays.fill(parts, Part.BODY);
+        Arrays.fill(parts, Part.BODY);
         findHead();
         findClosing();
     }
@@ -106,9 +148,12 @@ final class DocumentParts {
         if (!isText(i) || text.length() > 600 || ListMarker.of(text) != null) {
             return;
         }
-        vn.kehoach.lang.Tokens tokens = vn.kehoach.lang.Tokens.of(text);
-        vn.kehoach.lang.PhraseTrie.Match<DocumentTypes.Type> match = types.at(tokens, 0);
-        if (match != null && tokens.isUpper(0) && tokens.isUpper(match.length() - 1) && tokens.size() > match.length() + 2
+        Tokens tokens = Tokens.of(text);
+        PhraseTrie.Match<DocumentTypes.Type> match = types.at(tokens, 0);
+        if (match != null
+                && tokens.isUpper(0)
+                && tokens.isUpper(match.length() - 1)
+                && tokens.size() > match.length() + 2
                 && (isUpper(text) || layout.paragraphs().get(i).bold())) {
             typeLine = i;
             type = match.value();
@@ -120,7 +165,9 @@ final class DocumentParts {
         int last = -1;
         for (int i = 0; i < Math.min(limit, 12); i++) {
             String key = Folding.key(layout.textOf(i));
-            if (key.startsWith("số ") && key.length() < 40 || key.contains("độc lập tự do hạnh phúc") || key.contains(" ngày ") && key.length() < 60) {
+            if (key.startsWith("số ") && key.length() < 40
+                    || key.contains("độc lập tự do hạnh phúc")
+                    || key.contains(" ngày ") && key.length() < 60) {
                 last = i;
             }
         }
@@ -144,7 +191,8 @@ final class DocumentParts {
                 capitals = upper;
                 bold = layout.paragraphs().get(i).bold();
             } else {
-                boolean same = capitals ? upper : bold && layout.paragraphs().get(i).bold();
+                boolean same =
+                        capitals ? upper : bold && layout.paragraphs().get(i).bold();
                 if (!same || AFTER_TITLE.stream().anyMatch(key::startsWith) && !upper) {
                     break;
                 }
@@ -158,13 +206,18 @@ final class DocumentParts {
     }
 
     private static boolean isDecider(String text, String key) {
-        return isUpper(text) && text.length() < 120 && DECIDERS.stream().anyMatch(start -> key.equals(start) || key.startsWith(start + " "));
+        return isUpper(text)
+                && text.length() < 120
+                && DECIDERS.stream().anyMatch(start -> key.equals(start) || key.startsWith(start + " "));
     }
 
     private static boolean startsHeading(String text) {
         ListMarker marker = ListMarker.of(text);
-        return marker != null && (marker.style() == ListMarker.Style.ROMAN || marker.style() == ListMarker.Style.ARTICLE
-                || marker.style() == ListMarker.Style.UPPER_LETTER || marker.style() == ListMarker.Style.PART);
+        return marker != null
+                && (marker.style() == ListMarker.Style.ROMAN
+                        || marker.style() == ListMarker.Style.ARTICLE
+                        || marker.style() == ListMarker.Style.UPPER_LETTER
+                        || marker.style() == ListMarker.Style.PART);
     }
 
     private void findClosing() {
@@ -202,7 +255,9 @@ final class DocumentParts {
 
     /** The plan behind a decision may repeat motto and issuer. */
     private void markAttachedLetterhead(int line) {
-        for (int i = line - 1; i >= 0 && line - i < 8 && parts[i] == Part.BODY && isText(i) && isUpper(layout.textOf(i)); i--) {
+        for (int i = line - 1;
+                i >= 0 && line - i < 8 && parts[i] == Part.BODY && isText(i) && isUpper(layout.textOf(i));
+                i--) {
             parts[i] = Part.LETTERHEAD;
         }
     }
@@ -240,8 +295,13 @@ final class DocumentParts {
         }
         int space = key.indexOf(' ');
         String first = space < 0 ? key : key.substring(0, space);
-        return (SIGNATURE_STARTS.contains(first) && space > 0 && text.length() > first.length() && ". /".indexOf(text.charAt(first.length())) >= 0)
-                || key.startsWith("t m ") || key.startsWith("k t ") || key.startsWith("t l ")
+        return (SIGNATURE_STARTS.contains(first)
+                        && space > 0
+                        && text.length() > first.length()
+                        && ". /".indexOf(text.charAt(first.length())) >= 0)
+                || key.startsWith("t m ")
+                || key.startsWith("k t ")
+                || key.startsWith("t l ")
                 || POSITIONS.contains(key);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.Folding;
+import vn.kehoach.lang.Numerals;
 import vn.kehoach.layout.LaidOutText;
 import vn.kehoach.layout.ListMarker;
 import vn.kehoach.layout.ListMarker.Style;
@@ -88,7 +89,10 @@ final class HeadingFinder {
         Style style = levelStyle(marker);
         int last = i;
         String title = text.substring(marker.length());
-        if (title.isBlank() && isDivision(style) && i + 1 < layout.paragraphs().size() && isPlainText(i + 1)
+        if (title.isBlank()
+                && isDivision(style)
+                && i + 1 < layout.paragraphs().size()
+                && isPlainText(i + 1)
                 && ListMarker.of(head(i + 1)) == null) {
             last = i + 1;
             title = layout.textOf(i + 1);
@@ -118,10 +122,13 @@ final class HeadingFinder {
 
     /** After "B." a "C." is a letter, not a hundred; "I" alone after "H" likewise. */
     private Style levelStyle(ListMarker marker) {
-        boolean letters = marker.style() == Style.ROMAN && marker.number().length() == 1 && open.contains(Style.UPPER_LETTER)
+        boolean letters = marker.style() == Style.ROMAN
+                && marker.number().length() == 1
+                && open.contains(Style.UPPER_LETTER)
                 && "CDLMVX".contains(marker.number());
         return letters && !open.contains(Style.ROMAN) || letters && "CDLM".contains(marker.number())
-                ? Style.UPPER_LETTER : marker.style();
+                ? Style.UPPER_LETTER
+                : marker.style();
     }
 
     /** Remembers which numbering systems are open at this heading, and closes the deeper ones. */
@@ -148,7 +155,8 @@ final class HeadingFinder {
         boolean sentence = title.endsWith(".") || title.endsWith(";") || title.endsWith("./.");
         boolean below = hasContentBelow(last, marker);
         if (isTop(style) || style == Style.DIVISION) {
-            boolean item = sentence && !paragraph.bold() && title.length() > 160 || !below && sentence && !paragraph.bold();
+            boolean item =
+                    sentence && !paragraph.bold() && title.length() > 160 || !below && sentence && !paragraph.bold();
             return !item && !isRunIn(title, sentence);
         }
         if (!below || isRunIn(title, sentence)) {
@@ -235,7 +243,8 @@ final class HeadingFinder {
         if (style == own) {
             return own == Style.DECIMAL && depth(following) > depth(marker);
         }
-        if (own == Style.DECIMAL && style == Style.ARABIC || own == Style.LETTER && style == Style.ARABIC && open.contains(style)) {
+        if (own == Style.DECIMAL && style == Style.ARABIC
+                || own == Style.LETTER && style == Style.ARABIC && open.contains(style)) {
             return false;
         }
         int at = open.indexOf(style);
@@ -269,7 +278,9 @@ final class HeadingFinder {
 
     /** "PHỤ LỤC", "Phụ lục II": a line of its own, or followed by its caption behind a colon. */
     private @Nullable Heading appendixAt(int i, String text) {
-        if (text.length() > 200 || !Folding.phrase(text.substring(0, Math.min(8, text.length()))).startsWith("phụ lục")) {
+        if (text.length() > 200
+                || !Folding.phrase(text.substring(0, Math.min(8, text.length())))
+                        .startsWith("phụ lục")) {
             return null;
         }
         Span span = layout.paragraphs().get(i).span();
@@ -279,12 +290,18 @@ final class HeadingFinder {
             end++;
         }
         String number = rest.substring(0, end);
-        boolean numbered = !number.isEmpty() && number.length() <= 5
-                && (vn.kehoach.lang.Numerals.roman(number) > 0 || number.chars().allMatch(Character::isDigit) || number.length() == 1);
+        boolean numbered = !number.isEmpty()
+                && number.length() <= 5
+                && (Numerals.roman(number) > 0 || number.chars().allMatch(Character::isDigit) || number.length() == 1);
         String behind = numbered ? rest.substring(end).strip() : rest;
-        boolean alone = behind.isEmpty() || behind.length() == 1 || behind.startsWith(":") || behind.startsWith(".") || behind.startsWith("-");
+        boolean alone = behind.isEmpty()
+                || behind.length() == 1
+                || behind.startsWith(":")
+                || behind.startsWith(".")
+                || behind.startsWith("-");
         boolean upper = DocumentParts.isUpper(text.substring(0, 7));
-        if (!alone && !(upper && DocumentParts.isUpper(text)) || !upper && !behind.isEmpty() && !layout.paragraphs().get(i).bold()) {
+        if (!alone && !(upper && DocumentParts.isUpper(text))
+                || !upper && !behind.isEmpty() && !layout.paragraphs().get(i).bold()) {
             return null;
         }
         Span titleSpan = new Span(span.start(), span.start() + 7);

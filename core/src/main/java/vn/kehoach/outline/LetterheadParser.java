@@ -2,14 +2,15 @@ package vn.kehoach.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.CalendarValues;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Folding;
-import vn.kehoach.lang.ProperCase;
 import vn.kehoach.lang.PhraseTrie;
+import vn.kehoach.lang.ProperCase;
 import vn.kehoach.lang.Provinces;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.lang.Vocabulary;
@@ -17,10 +18,10 @@ import vn.kehoach.layout.LaidOutText;
 
 /** Reads letterhead and title (Decree 30/2020/NĐ-CP, Appendix I; Party form: 36-HD/VPTW). */
 final class LetterheadParser {
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?iu)số *[:.]? *([0-9][0-9 ]{0,6}[a-z]?) *((?:[/\\-–] *[\\p{L}0-9.&]+ *)+).*");
-    private static final Pattern DATE = Pattern.compile(
-            "(?iu)(.{2,60}?) *, *ngày *([0-9 ]{0,3}) *tháng *([0-9 ]{0,3}) *năm *([0-9]{4}).*");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?iu)số *[:.]? *([0-9][0-9 ]{0,6}[a-z]?) *((?:[/\\-–] *[\\p{L}0-9.&]+ *)+).*");
+    private static final Pattern DATE =
+            Pattern.compile("(?iu)(.{2,60}?) *, *ngày *([0-9 ]{0,3}) *tháng *([0-9 ]{0,3}) *năm *([0-9]{4}).*");
 
     private final DocumentTypes types;
     private final ProperCase properCase;
@@ -46,7 +47,9 @@ final class LetterheadParser {
             String key = Folding.key(line);
             Matcher numbered = NUMBER.matcher(line.strip());
             Matcher dated = DATE.matcher(line.strip());
-            boolean motto = key.contains("cộng hòa xã hội") || key.contains("độc lập tự do") || key.contains("đảng cộng sản việt nam");
+            boolean motto = key.contains("cộng hòa xã hội")
+                    || key.contains("độc lập tự do")
+                    || key.contains("đảng cộng sản việt nam");
             if (dated.matches() && !numbered.matches()) {
                 place = place == null ? dated.group(1).strip() : place;
                 date = date == null ? isoDate(dated) : date;
@@ -54,7 +57,8 @@ final class LetterheadParser {
             } else if (key.startsWith("số") && (numbered.matches() || key.length() < 40)) {
                 if (number == null && numbered.matches()) {
                     number = squeeze(numbered.group(1) + numbered.group(2));
-                    Matcher behind = DATE.matcher(line.substring(numbered.end(2)).strip());
+                    Matcher behind =
+                            DATE.matcher(line.substring(numbered.end(2)).strip());
                     if (behind.matches()) {
                         place = behind.group(1).strip();
                         date = isoDate(behind);
@@ -109,7 +113,9 @@ final class LetterheadParser {
             if (i == typeLine && type != null) {
                 Tokens tokens = Tokens.of(text);
                 PhraseTrie.Match<DocumentTypes.Type> match = types.at(tokens, 0);
-                text = match == null ? text : text.substring(tokens.end(match.length() - 1)).strip();
+                text = match == null
+                        ? text
+                        : text.substring(tokens.end(match.length() - 1)).strip();
             }
             title.append(title.isEmpty() ? "" : " ").append(text);
         }
@@ -122,8 +128,7 @@ final class LetterheadParser {
         if (day.isEmpty() || month.isEmpty()) {
             return null;
         }
-        return CalendarValues.date(
-                Integer.parseInt(day), Integer.parseInt(month), Integer.parseInt(dated.group(4)));
+        return CalendarValues.date(Integer.parseInt(day), Integer.parseInt(month), Integer.parseInt(dated.group(4)));
     }
 
     private static String squeeze(String text) {
@@ -159,7 +164,7 @@ final class LetterheadParser {
         return where == null || placeOf(own) != null || own.contains(where) ? own : own + " " + where;
     }
 
-    private static final java.util.Set<String> BODY_STARTS = java.util.Set.of(
+    private static final Set<String> BODY_STARTS = Set.of(
             "ủy", "ubnd", "sở", "bộ", "ban", "cục", "chi", "trung", "trường", "bệnh", "phòng", "hội", "tỉnh", "thành",
             "huyện", "đảng", "thanh", "văn", "viện", "tổng", "thủ", "chủ", "chính", "công", "bảo", "kho", "liên", "mặt",
             "đoàn", "quốc", "hđnd", "quận", "thị", "tòa", "kiểm");
@@ -209,15 +214,26 @@ final class LetterheadParser {
     @Nullable
     String level(String issuer) {
         String key = Folding.key(issuer) + " ";
-        if (key.contains(" xã ") && !key.contains("hội") && !key.contains("thị xã") || key.contains(" phường ") || key.contains(" thị trấn ")
-                || key.contains(" đặc khu ") || key.startsWith("ủy ban nhân dân xã ")) {
+        if (key.contains(" xã ") && !key.contains("hội") && !key.contains("thị xã")
+                || key.contains(" phường ")
+                || key.contains(" thị trấn ")
+                || key.contains(" đặc khu ")
+                || key.startsWith("ủy ban nhân dân xã ")) {
             return "commune";
         }
-        if (key.contains(" huyện ") || key.contains(" quận ") || key.contains(" thị xã ") || key.startsWith("huyện ủy") || key.startsWith("phòng ")) {
+        if (key.contains(" huyện ")
+                || key.contains(" quận ")
+                || key.contains(" thị xã ")
+                || key.startsWith("huyện ủy")
+                || key.startsWith("phòng ")) {
             return "district";
         }
-        if (key.contains(" tỉnh ") || key.contains(" thành phố ") || key.startsWith("tỉnh ủy") || key.startsWith("thành ủy")
-                || key.startsWith("sở ") || key.startsWith("chủ tịch ")) {
+        if (key.contains(" tỉnh ")
+                || key.contains(" thành phố ")
+                || key.startsWith("tỉnh ủy")
+                || key.startsWith("thành ủy")
+                || key.startsWith("sở ")
+                || key.startsWith("chủ tịch ")) {
             return "province";
         }
         return "central";

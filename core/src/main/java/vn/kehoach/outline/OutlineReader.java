@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.DocumentTypes;
+import vn.kehoach.lang.Folding;
 import vn.kehoach.lang.Provinces;
 import vn.kehoach.lang.Vocabulary;
 import vn.kehoach.layout.LaidOutText;
@@ -80,9 +81,10 @@ public final class OutlineReader {
         if (letterhead.title() == null) {
             return false;
         }
-        String key = vn.kehoach.lang.Folding.key(letterhead.title());
+        String key = Folding.key(letterhead.title());
         String start = key.substring(0, Math.min(key.length(), 80));
-        return start.matches("(?:về việc |v v )?(?:ban hành|phê duyệt|thông qua)(?: \\S+){0,3} (?:kế hoạch|chương trình|đề án|chiến lược|phương án).*");
+        return start.matches(
+                "(?:về việc |v v )?(?:ban hành|phê duyệt|thông qua)(?: \\S+){0,3} (?:kế hoạch|chương trình|đề án|chiến lược|phương án).*");
     }
 
     private static void index(Section section, Map<String, Section> byId) {
@@ -104,10 +106,7 @@ public final class OutlineReader {
 
     /** Without a letterhead the signature block says on whose behalf the document speaks. */
     private Letterhead completed(
-            Letterhead head,
-            Signature signature,
-            List<String> signatureLines,
-            Provinces.@Nullable Province province) {
+            Letterhead head, Signature signature, List<String> signatureLines, Provinces.@Nullable Province province) {
         if (head.issuer() != null) {
             return head;
         }

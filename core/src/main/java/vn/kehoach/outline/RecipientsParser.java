@@ -30,10 +30,8 @@ final class RecipientsParser {
                 for (String part : text.split(";")) {
                     add(entries, part);
                 }
-            } else if (!entries.isEmpty() && text.length() <= 4) {
-                // A stray initial of the drafter.
-                continue;
-            } else {
+            } else if (entries.isEmpty() || text.length() > 4) {
+                // A shorter line below an entry is a stray initial of the drafter.
                 add(entries, text);
             }
         }

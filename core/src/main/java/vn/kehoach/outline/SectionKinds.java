@@ -1,9 +1,9 @@
 package vn.kehoach.outline;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.lang.Vocabulary;
@@ -23,7 +23,9 @@ final class SectionKinds {
         for (List<String> row : vocabulary.rows("section-kinds.tsv", 3)) {
             builder.add(
                     row.get(0),
-                    new Entry(SectionKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), row.get(2).equals("strong")));
+                    new Entry(
+                            SectionKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                            row.get(2).equals("strong")));
         }
         phrases = builder.build();
     }

@@ -35,7 +35,7 @@ final class SectionTree {
         this.kinds = kinds;
         this.owners = new Node[layout.paragraphs().size()];
         headings.forEach(this::place);
-        markOwners(headings);
+        markOwners();
     }
 
     private void place(Heading heading) {
@@ -91,7 +91,8 @@ final class SectionTree {
 
     /** "2.1" stands below "2". */
     private static boolean isPrefix(Heading above, Heading below) {
-        return above.number() != null && below.number() != null
+        return above.number() != null
+                && below.number() != null
                 && (above.style() == Style.ARABIC || above.style() == Style.DECIMAL)
                 && below.number().startsWith(above.number() + ".")
                 && points(below.number()) == points(above.number()) + 1;
@@ -111,7 +112,8 @@ final class SectionTree {
         if (before.style() == heading.style() && last > 0 && now > 0 && now != last + 1) {
             warnings.add(new Warning(
                     "numbering-gap",
-                    "Heading " + heading.number() + " follows " + before.number() + "; check whether a section is missing",
+                    "Heading " + heading.number() + " follows " + before.number()
+                            + "; check whether a section is missing",
                     heading.titleSpan()));
         }
     }
@@ -152,7 +154,7 @@ final class SectionTree {
         return above != null && isPrefix(above, node.heading) ? own.substring(own.lastIndexOf('.') + 1) : own;
     }
 
-    private void markOwners(List<Heading> headings) {
+    private void markOwners() {
         Map<Integer, Node> starts = new HashMap<>();
         roots.forEach(root -> collect(root, starts));
         Node current = null;
@@ -183,7 +185,8 @@ final class SectionTree {
         }
         Heading item = new Heading(0, 0, marker.style(), marker.number(), "", new Span(0, 0));
         for (Node node = current; node != null; node = node.parent) {
-            boolean same = node.heading.style() == marker.style() && points(node.heading.number()) == points(marker.number());
+            boolean same =
+                    node.heading.style() == marker.style() && points(node.heading.number()) == points(marker.number());
             if (same && ordinal(node.heading) > 0 && ordinal(item) == ordinal(node.heading) + 1) {
                 return node.parent;
             }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param position position as printed, or null
  * @param signedFor authority as printed ("KT. CHỦ TỊCH"), or null
  */
-public record Signature(@Nullable String name, @Nullable String position, @Nullable String signedFor) {
+public record Signature(
+        @Nullable String name,
+        @Nullable String position,
+        @Nullable String signedFor) {
     static final Signature NONE = new Signature(null, null, null);
 }

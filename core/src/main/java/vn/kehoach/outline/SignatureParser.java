@@ -22,7 +22,8 @@ final class SignatureParser {
         int words = 0;
         for (int i = 0; i < tokens.size(); i++) {
             boolean particle = tokens.isPunctuation(i) && "'’.-".contains(tokens.text(i));
-            boolean word = tokens.isCapitalised(i) && (!tokens.isUpper(i) || tokens.text(i).length() <= 1)
+            boolean word = tokens.isCapitalised(i)
+                            && (!tokens.isUpper(i) || tokens.text(i).length() <= 1)
                     || tokens.isWord(i) && i > 0 && tokens.text(i).length() > 1 && tokens.isCapitalised(i);
             if (!word && !particle) {
                 return false;
