@@ -19,6 +19,9 @@ final class DraftTask {
     @Nullable
     String output;
 
+    /** Whether a label line gave its roles, so that the next one adds to them. */
+    boolean labelled;
+
     DraftTask(Span span, @Nullable String section, String origin, Roles roles, @Nullable TimeValue deadline) {
         this.span = span;
         this.section = section;

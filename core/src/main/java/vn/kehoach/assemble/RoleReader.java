@@ -56,6 +56,9 @@ final class RoleReader {
         if (explicit == null && context.lead().isEmpty()) {
             explicit = behindAdverbial(tokens, agencies, context, end);
         }
+        if (explicit == null && context.lead().isEmpty() && plain) {
+            explicit = orderedLater(tokens, agencies, end);
+        }
         if (explicit != null) {
             return explicit;
         }
@@ -107,6 +110,9 @@ final class RoleReader {
             }
             List<Party> lead = endingBefore(tokens, agencies, c, from);
             int next = c + length;
+            if (!lead.isEmpty() && !context.lead().isEmpty() && isBehind(tokens, lead.get(0), "do")) {
+                return null; // "các dự án do Bộ Công an chủ trì": says whose the projects are, not whose the task is.
+            }
             if (!lead.isEmpty()) {
                 return new Roles(lead, partners(tokens, agencies, next, end), "text", "text", "task.preside");
             }
@@ -119,6 +125,10 @@ final class RoleReader {
             return null;
         }
         return null;
+    }
+
+    private static boolean isBehind(Tokens tokens, Party party, String word) {
+        return tokens.is(tokens.firstFrom(party.span().start()) - 1, word);
     }
 
     /** "chủ trì", "là cơ quan đầu mối", "chịu trách nhiệm": how many tokens the cue takes. */
@@ -222,6 +232,21 @@ final class RoleReader {
                 return new Roles(
                         named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.assign");
             }
+        }
+        return null;
+    }
+
+    /** "... là nhiệm vụ cấp bách. Đề nghị các sở, ngành ...": a later sentence of the paragraph gives the order. */
+    private @Nullable Roles orderedLater(Tokens tokens, List<FoundAgency> agencies, int end) {
+        int next = end + 1;
+        while (next < tokens.size()) {
+            Tokens sentence = tokens.from(next);
+            int close = endOfSentence(sentence);
+            Roles roles = assigned(sentence, agencies, Roles.NONE, false, close);
+            if (roles != null) {
+                return roles;
+            }
+            next += close + 1;
         }
         return null;
     }

@@ -71,6 +71,7 @@ final class TaskFinder {
         private final List<DraftTask> pending = new ArrayList<>();
 
         private boolean labelling;
+        private @Nullable Section current;
         private TaskLabels.@Nullable Kind labelHeading;
 
         Run(LaidOutText layout, Outline outline, Mentions mentions) {
@@ -101,6 +102,7 @@ final class TaskFinder {
             }
             pending.clear();
             labelling = false;
+            current = section;
             List<FoundAgency> agencies = mentions.agenciesIn(section.titleSpan());
             Roles inherited = parentRoles(section);
             Roles own = headings.of(title, agencies, inherited);
@@ -153,12 +155,12 @@ final class TaskFinder {
             if (tokens.size() == 0) {
                 return;
             }
-            if (labelHeading != null && labelLine(tokens, 0, labelHeading)) {
-                return;
-            }
             TaskLabels.Label label = labels.at(tokens);
             if (label != null && label.kind() != TaskLabels.Kind.OTHER) {
                 if (label.kind() != TaskLabels.Kind.CONTENT) {
+                    if (rank <= 2) {
+                        labelHeading = null;
+                    }
                     if (label.content() >= tokens.size()) {
                         leadIns.add(new LeadIn(rank, Roles.NONE, label.kind()));
                     } else {
@@ -175,6 +177,9 @@ final class TaskFinder {
             }
             TaskLabels.Kind open = openLabel();
             if (open != null && isPureRoles(tokens) && labelLine(tokens, 0, open)) {
+                return;
+            }
+            if (labelHeading != null && !tokens.is(0, "(") && labelLine(tokens, 0, labelHeading)) {
                 return;
             }
             assign(i, rank, marker == null, new Span(start, paragraph.span().end()), tokens);
@@ -221,7 +226,8 @@ final class TaskFinder {
             }
             List<FoundAgency> agencies = mentions.agenciesIn(span);
             Roles context = context(own);
-            if (leadIn && isPartnerHeading(tokens, agencies) && !context.lead().isEmpty()) {
+            boolean partnerHeading = isPartnerHeading(tokens, agencies) && announces(i, rank);
+            if (partnerHeading && !context.lead().isEmpty()) {
                 leadIns.add(new LeadIn(
                         rank,
                         new Roles(context.lead(), context.support(), "heading", "heading", "task.partners"),
@@ -248,6 +254,7 @@ final class TaskFinder {
                     && context.lead().isEmpty();
             if (described
                     && !ASSIGNING_RULES.contains(roles.by())
+                    && !(own.kind() == SectionKind.PURPOSE && roles.by().equals("task.subject"))
                     && !(own.kind() == SectionKind.OBJECTIVES && leadIn)) {
                 roles = Roles.NONE;
             }
@@ -358,20 +365,26 @@ final class TaskFinder {
             Span rest = tokens.span(from, tokens.size() - 1);
             List<FoundAgency> agencies = mentions.agenciesIn(rest);
             Tokens words = Tokens.of(layout.text(), rest);
+            if (pending.isEmpty() && current != null && kind != TaskLabels.Kind.OTHER) {
+                add(
+                        current.titleSpan(),
+                        current.id(),
+                        Roles.NONE,
+                        Tokens.of(layout.text(), current.titleSpan()));
+            }
             switch (kind) {
                 case LEAD, ROLES -> {
                     Roles named = reader.read(words, agencies, Roles.NONE, false);
-                    List<Party> lead =
-                            named.lead().isEmpty() ? reader.parties().all(layout.text(), rest, mentions) : named.lead();
+                    boolean list = named.lead().isEmpty() || named.by().equals("task.subject") && isPureRoles(words);
+                    List<Party> lead = list ? reader.parties().all(layout.text(), rest, mentions) : named.lead();
                     if (lead.isEmpty()) {
                         return false;
                     }
-                    boolean again = labelling;
                     for (DraftTask task : pending) {
-                        boolean own = task.roles.via().equals("text")
-                                && !task.roles.lead().isEmpty()
-                                && !again;
+                        boolean again = task.labelled;
+                        boolean own = ASSIGNING_RULES.contains(task.roles.by()) && !again;
                         if (!own) {
+                            task.labelled = true;
                             List<Party> all = again ? new ArrayList<>(task.roles.lead()) : new ArrayList<>();
                             all.addAll(lead);
                             List<Party> support = new ArrayList<>(again ? task.roles.support() : List.of());

@@ -70,7 +70,7 @@ final class FramedCells {
                     || gap
                     || at >= lines.size()
                     || startsRow(at, row)
-                    || row.size() + empties >= columns;
+                    || row.size() + empties + cellsOfRun(at) > columns;
             if (boundary) {
                 rows.add(row);
                 int lead = row.size() >= columns ? frames - 2 : 0;
@@ -142,6 +142,25 @@ final class FramedCells {
         boolean number = end - next == 1 && ROW_NUMBER.matcher(cell).matches();
         // In the middle of a row of figures a number is a figure.
         return number && (row.size() <= 2 || columns - row.size() >= 1 && !isFigure(row.get(row.size() - 1)));
+    }
+
+    /** Cells up to the next pair of frames: they stand in one row, so they must fit into it. */
+    private int cellsOfRun(int from) {
+        int cells = 0;
+        int next = from;
+        while (next < lines.size() && cells <= columns) {
+            int end = endOfChunk(next);
+            if (end == next || end >= lines.size() || !isFrame(lines.get(end))) {
+                break;
+            }
+            cells++;
+            int frames = countFrames(end);
+            if (frames > 1) {
+                break;
+            }
+            next = end + frames;
+        }
+        return Math.max(cells, 1);
     }
 
     private static boolean isFigure(List<RawLine> cell) {

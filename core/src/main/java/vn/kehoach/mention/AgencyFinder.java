@@ -24,6 +24,7 @@ final class AgencyFinder {
     private final PhraseTrie<Head> heads;
     private final PhraseTrie<String> fields;
     private final PhraseTrie<String> verbs;
+    private final PhraseTrie<String> compounds;
     private final AgencyTail tails;
     private final AgencyGroups groups;
 
@@ -36,6 +37,7 @@ final class AgencyFinder {
         heads = headNames.build();
         fields = phrases(vocabulary, "agency-fields.tsv");
         verbs = phrases(vocabulary, "agency-verbs.tsv");
+        compounds = phrases(vocabulary, "agency-head-compounds.tsv");
         tails = new AgencyTail(vocabulary, provinces);
         groups = new AgencyGroups(vocabulary);
     }
@@ -54,14 +56,31 @@ final class AgencyFinder {
             Found group = groups.read(tokens, i);
             Found best = group != null && (named == null || group.end() > named.end()) ? group : named;
             if (best == null) {
-                i++;
+                i += Math.max(1, lengthOf(compounds.longest(tokens, i)));
                 continue;
             }
-            found.add(new FoundAgency(
-                    tokens.span(best.start(), best.end() - 1), best.kind(), best.level(), best.vague(), best.by()));
+            if (!isCode(tokens, best)) {
+                found.add(new FoundAgency(
+                        tokens.span(best.start(), best.end() - 1), best.kind(), best.level(), best.vague(), best.by()));
+            }
             i = best.end();
         }
         return found;
+    }
+
+    private static int lengthOf(PhraseTrie.@Nullable Match<String> match) {
+        return match == null ? 0 : match.length();
+    }
+
+    /** The issuer's letters in a document number: "UBND" of "Số: 15/KH-UBND". */
+    private static boolean isCode(Tokens tokens, Found found) {
+        int dash = found.start() - 1;
+        return found.end() - found.start() == 1
+                && (tokens.is(dash, "-") || tokens.is(dash, "/"))
+                && tokens.end(dash) == tokens.start(found.start())
+                && dash > 0
+                && tokens.end(dash - 1) == tokens.start(dash)
+                && (tokens.isUpper(dash - 1) || tokens.is(dash - 2, "/"));
     }
 
     private @Nullable Found named(Tokens tokens, int i) {
@@ -104,7 +123,8 @@ final class AgencyFinder {
     }
 
     private Found whole(Tokens tokens, int at, int end, Head head) {
-        int close = head.kind().equals("party") ? term(tokens, end) : end;
+        boolean elected = head.kind().equals("party") || tokens.is(end - 1, "hội");
+        int close = elected ? term(tokens, end) : end;
         return new Found(at, close, head.kind(), head.level(), false, "agency.gazetteer");
     }
 

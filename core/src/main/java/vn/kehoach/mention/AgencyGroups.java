@@ -38,7 +38,7 @@ final class AgencyGroups {
         while (count < MAX_UNITS) {
             int next = nextUnit(tokens, end, count);
             PhraseTrie.Match<String> more = next < 0 ? null : units.longest(tokens, next);
-            if (more == null || AgencyTail.levelLength(tokens, next) > 0) {
+            if (more == null || AgencyTail.levelLength(tokens, next) > 0 || standsAlone(tokens, at, next, unit, count)) {
                 break;
             }
             strong |= more.value().equals("strong");
@@ -56,6 +56,19 @@ final class AgencyGroups {
         }
         String level = level(tokens, end, closed);
         return new AgencyFinder.Found(start, closed, "group", level, !strong, "agency.group");
+    }
+
+    /**
+     * Whether the unit at {@code next} is a name of its own: "các sở, ban, ngành, Mặt trận Tổ quốc" and "các tổ chức chính
+     * trị - xã hội và địa phương" are two names each.
+     */
+    private static boolean standsAlone(Tokens tokens, int at, int next, PhraseTrie.Match<String> first, int count) {
+        boolean whole = first.length() >= 3 && first.value().equals("strong") && count == 1 && !tokens.is(at + 1, ",");
+        return whole
+                || tokens.are(next, "mặt", "trận", "tổ")
+                || tokens.are(next, "chính", "quyền")
+                || tokens.are(next, "bộ", "máy")
+                || tokens.are(next, "bộ", "phận");
     }
 
     /** A single unit in the singular is a common noun: "cơ quan", "đơn vị". */
