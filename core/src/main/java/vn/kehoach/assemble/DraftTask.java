@@ -2,6 +2,7 @@ package vn.kehoach.assemble;
 
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Span;
+import vn.kehoach.model.TimeType;
 import vn.kehoach.model.TimeValue;
 
 /**
@@ -18,6 +19,11 @@ final class DraftTask {
 
     @Nullable
     String output;
+
+    /** Whether its own words name a day or a span of time, which a label line for several items does not change. */
+    boolean isTimed() {
+        return deadline != null && deadline.type() != TimeType.ONGOING && deadline.type() != TimeType.RECURRING;
+    }
 
     /** Whether a label line gave its roles, so that the next one adds to them. */
     boolean labelled;

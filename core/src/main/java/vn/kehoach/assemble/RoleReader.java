@@ -267,6 +267,9 @@ final class RoleReader {
             return null;
         }
         if (tokens.is(named.end(), ":") && named.end() + 1 < tokens.size()) {
+            if (isAmount(tokens, named.end() + 1)) {
+                return null; // "Ban Chỉ đạo tỉnh: không quá 05 cá nhân" allots, it sets no work.
+            }
             Roles own = new Roles(named.parties(), List.of(), "text", "text", "task.subject");
             return read(tokens.from(named.end() + 1), agencies, own, false);
         }
@@ -278,6 +281,12 @@ final class RoleReader {
             return null;
         }
         return new Roles(named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.subject");
+    }
+
+    private static boolean isAmount(Tokens tokens, int at) {
+        return tokens.isNumber(at)
+                || tokens.are(at, "không", "quá") && tokens.isNumber(at + 2)
+                || tokens.are(at, "tối", "đa") && tokens.isNumber(at + 2);
     }
 
     /** "Căn cứ nhiệm vụ được giao, các sở, ban, ngành xây dựng ...": the subject stands behind a comma. */

@@ -179,7 +179,7 @@ final class TaskFinder {
             if (open != null && isPureRoles(tokens) && labelLine(tokens, 0, open)) {
                 return;
             }
-            if (labelHeading != null && !tokens.is(0, "(") && labelLine(tokens, 0, labelHeading)) {
+            if (labelHeading != null && (tokens.is(0, "(") || labelLine(tokens, 0, labelHeading))) {
                 return;
             }
             assign(i, rank, marker == null, new Span(start, paragraph.span().end()), tokens);
@@ -252,6 +252,10 @@ final class TaskFinder {
             boolean described = own != null
                     && DESCRIPTIVE.contains(own.kind())
                     && context.lead().isEmpty();
+            boolean funded = own != null && own.kind() == SectionKind.BUDGET && roles.by().equals("task.adverbial");
+            if (funded) {
+                roles = Roles.NONE; // "Nguồn xã hội hóa từ Mặt trận, các doanh nghiệp ..." lists who gives.
+            }
             if (described
                     && !ASSIGNING_RULES.contains(roles.by())
                     && !(own.kind() == SectionKind.PURPOSE && roles.by().equals("task.subject"))
@@ -403,8 +407,7 @@ final class TaskFinder {
                 }
                 case TIME -> {
                     TimeValue time = DeadlineFinder.ofCell(mentions.timesIn(rest));
-                    pending.forEach(
-                            task -> task.deadline = time != null && task.deadline == null ? time : task.deadline);
+                    pending.forEach(task -> task.deadline = task.isTimed() || time == null ? task.deadline : time);
                 }
                 case OUTPUT -> pending.forEach(task -> task.output = rest.of(layout.text()));
                 default -> {
