@@ -42,7 +42,7 @@ final class TargetTables {
         boolean values = table.column(ColumnRole.MILESTONE) >= 0 || table.column(ColumnRole.VALUE) >= 0;
         return indicator
                 && values
-                && table.column(ColumnRole.LEAD) < 0
+                && (table.column(ColumnRole.LEAD) < 0 || table.column(ColumnRole.TASK) < 0)
                 && (table.column(ColumnRole.UNIT) >= 0 || table.column(ColumnRole.INDICATOR) >= 0);
     }
 
@@ -55,6 +55,7 @@ final class TargetTables {
             Table table, LaidOutText layout, Mentions mentions, @Nullable String section, List<DraftTarget> found) {
         String text = layout.text();
         String parent = "";
+        Target.Due groupDue = null;
         for (int r = table.headerRows(); r < table.rows().size(); r++) {
             List<Span> cells = table.rows().get(r).cells();
             String name = cell(cells, indicator(table), text);
@@ -66,6 +67,10 @@ final class TargetTables {
             String bare = child ? name.substring(marker.length()) : name;
             if (!child) {
                 parent = bare;
+            }
+            if (cells.stream().filter(cell -> cell.end() > cell.start()).count() <= 2) {
+                Target.Due named = firstDue(mentions, table.rows().get(r).span(), "heading");
+                groupDue = named != null ? named : groupDue;
             }
             String indicator = child && !parent.isEmpty() ? parent + " " + lower(bare) : bare;
             Unit unit = unit(cell(cells, table.column(ColumnRole.UNIT), text));
@@ -82,6 +87,7 @@ final class TargetTables {
                     continue;
                 }
                 Target.Due due = due(table, c, mentions);
+                due = due == null ? groupDue : due;
                 found.add(new DraftTarget(
                         cells.get(c),
                         section,
@@ -117,10 +123,14 @@ final class TargetTables {
         if (column >= header.size()) {
             return null;
         }
-        for (FoundTime time : mentions.timesIn(header.get(column))) {
+        return firstDue(mentions, header.get(column), "clause");
+    }
+
+    private static Target.@Nullable Due firstDue(Mentions mentions, Span span, String source) {
+        for (FoundTime time : mentions.timesIn(span)) {
             TimeValue value = time.value();
             if (value.type() != TimeType.RECURRING && value.type() != TimeType.ONGOING) {
-                return new Target.Due(value, "clause");
+                return new Target.Due(value, source);
             }
         }
         return null;

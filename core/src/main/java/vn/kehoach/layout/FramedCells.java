@@ -2,6 +2,7 @@ package vn.kehoach.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
  */
 final class FramedCells {
     private static final Pattern ROW_NUMBER =
-            Pattern.compile("(?:[0-9]{1,3}(?:\\.[0-9]{1,2}){0,3}|[IVX]{1,6}|[A-Z])[.)]?");
+            Pattern.compile("(?:[0-9]{1,3}(?:\\.[0-9]{1,2}){0,3}|[IVX]{1,6}(?:\\.[0-9]{1,2}){0,3}|[A-Z])[.)]?");
     private static final Pattern GROUP_TITLE = Pattern.compile("(?:[IVX]{1,6}|[A-Z])[.)]\\s?\\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern APPENDIX = Pattern.compile("(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu số|BẢNG|Bảng số)(?!\\p{L})");
     /** A "cell" of more lines than this is the document's body between two tables. */
     private static final int MAX_CELL_LINES = 40;
 
@@ -48,7 +50,10 @@ final class FramedCells {
         skipFrames();
         while (at < lines.size()) {
             int chunkEnd = endOfChunk(at);
-            if (chunkEnd == at || chunkEnd == lines.size() || !isFrame(lines.get(chunkEnd))) {
+            if (chunkEnd == at
+                    || chunkEnd == lines.size()
+                    || !isFrame(lines.get(chunkEnd))
+                    || isCaption(at, chunkEnd)) {
                 break;
             }
             List<RawLine> cell = lines.subList(at, chunkEnd);
@@ -115,6 +120,12 @@ final class FramedCells {
             end++;
         }
         return end;
+    }
+
+    /** "PHỤ LỤC II / DANH MỤC ..." between two tables closes the first. */
+    private boolean isCaption(int from, int to) {
+        String first = lines.get(from).text().strip();
+        return APPENDIX.matcher(first).lookingAt() && (to - from > 1 || first.equals(first.toUpperCase(Locale.ROOT)));
     }
 
     /** Cells have no empty lines inside, except where the next frame is near. */

@@ -23,6 +23,13 @@ final class TableHeaders {
         }
     }
 
+    /** Heads of columns of planned values, when a year follows; folded. */
+    private static final List<String> PLANNED =
+            List.of(" chỉ tiêu ", " kế hoạch ", " mục tiêu ", " phấn đấu ", " dự kiến ", " chỉ tiêu kế hoạch ");
+    /** Heads of a single column of planned values; folded. */
+    private static final List<String> VALUES =
+            List.of("mục tiêu", "giá trị", "số lượng", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch", "khối lượng", "tỷ lệ");
+
     /** What the column below this header cell holds, or null where the cell is no known header. */
     @Nullable
     ColumnRole role(String cell) {
@@ -33,6 +40,9 @@ final class TableHeaders {
         boolean year = YEAR_HEAD.matcher(key).matches();
         if (year && (key.startsWith(" thực hiện ") || key.startsWith(" ước ") || key.startsWith(" kết quả "))) {
             return ColumnRole.BASELINE;
+        }
+        if (year && PLANNED.stream().anyMatch(key::startsWith)) {
+            return ColumnRole.MILESTONE;
         }
         for (Entry entry : entries) {
             if (key.contains(entry.key())) {
@@ -58,10 +68,28 @@ final class TableHeaders {
             distinct += role != null && !roles.contains(role) ? 1 : 0;
             roles.add(role == null || repeated ? ColumnRole.OTHER : role);
         }
+        if (roles.contains(ColumnRole.INDICATOR)) {
+            readAsIndicators(cells, roles);
+        }
         boolean header = known >= 2
                 && distinct >= 2
                 && known * 2L >= cells.stream().filter(c -> !c.isBlank()).count();
         return header ? roles : List.of();
+    }
+
+    /** In a table of indicators "Đơn vị" is the unit of measure, and a column of results or goals holds the values. */
+    private static void readAsIndicators(List<String> cells, List<ColumnRole> roles) {
+        boolean valued = roles.contains(ColumnRole.MILESTONE);
+        for (int c = 0; c < roles.size(); c++) {
+            String key = Folding.key(cells.get(c));
+            ColumnRole role = roles.get(c);
+            if (role == ColumnRole.OTHER && key.equals("đơn vị") && !roles.contains(ColumnRole.UNIT)) {
+                roles.set(c, ColumnRole.UNIT);
+            } else if (!valued && (role == ColumnRole.OUTPUT || role == ColumnRole.OTHER && VALUES.contains(key))) {
+                roles.set(c, ColumnRole.VALUE);
+                valued = true;
+            }
+        }
     }
 
     private record Entry(String key, ColumnRole role) {}

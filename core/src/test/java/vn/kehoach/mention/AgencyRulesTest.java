@@ -1,0 +1,115 @@
+package vn.kehoach.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.Plans;
+import vn.kehoach.model.Agency;
+import vn.kehoach.model.Plan;
+
+class AgencyRulesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sở Y tế và Sở Tài chính tặng sách.                              | Sở Y tế; Sở Tài chính
+            Sở Văn hóa, Thể thao và Du lịch mở lớp.                         | Sở Văn hóa, Thể thao và Du lịch
+            Sở Lao động - Thương binh và Xã hội mở lớp.                     | Sở Lao động - Thương binh và Xã hội
+            Sở Giáo dục và Đào tạo, Sở Thông tin và Truyền thông mở lớp.    | Sở Giáo dục và Đào tạo; Sở Thông tin và Truyền thông
+            Các sở, ban, ngành mở lớp.                                      | Các sở, ban, ngành
+            Các sở, ban, ngành, đoàn thể cấp tỉnh mở lớp.                   | Các sở, ban, ngành, đoàn thể cấp tỉnh
+            Ủy ban nhân dân các huyện, thị xã, thành phố mở lớp.            | Ủy ban nhân dân các huyện, thị xã, thành phố
+            UBND các huyện, thành phố mở lớp.                               | UBND các huyện, thành phố
+            UBND cấp xã mở lớp.                                             | UBND cấp xã
+            Gửi giấy mời Hội đồng nhân dân tỉnh dự khai mạc.                | Hội đồng nhân dân tỉnh
+            BHXH tỉnh và HĐND tỉnh tặng sách.                               | BHXH tỉnh; HĐND tỉnh
+            Trung tâm Y tế huyện Đồng Văn tặng sách.                        | Trung tâm Y tế huyện Đồng Văn
+            Bệnh viện Đa khoa tỉnh tặng sách.                               | Bệnh viện Đa khoa tỉnh
+            Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh tặng sách.                | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh
+            Hội Liên hiệp Phụ nữ tỉnh, Hội Nông dân tỉnh tặng sách.         | Hội Liên hiệp Phụ nữ tỉnh; Hội Nông dân tỉnh
+            Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh tặng sách.            | Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh
+            Ban Tuyên giáo Tỉnh ủy thẩm định.                               | Ban Tuyên giáo Tỉnh ủy
+            Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh tặng sách.                | Công an tỉnh; Bộ Chỉ huy Quân sự tỉnh
+            Theo ý kiến của Bộ trưởng Bộ Y tế.                              | Bộ Y tế
+            Theo ý kiến của Thủ tướng Chính phủ.                            | Thủ tướng Chính phủ
+            Trường Cao đẳng Sư phạm thuộc Ủy ban nhân dân tỉnh tặng sách.   | Trường Cao đẳng Sư phạm; Ủy ban nhân dân tỉnh
+            Cục Thuế tỉnh và Kho bạc Nhà nước tỉnh tặng sách.               | Cục Thuế tỉnh; Kho bạc Nhà nước tỉnh
+            SỞ Y TẾ mở lớp.                                                 | SỞ Y TẾ
+            """)
+    void theLongestFullNameIsTheMention(String sentence, String names) {
+        assertThat(inBody(Plans.item(sentence))).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Sở Y tế                                   | Sở Y tế                                     | government    | province
+            Bộ Y tế                                   | Bộ Y tế                                     | government    | central
+            UBND tỉnh                                 | Ủy ban nhân dân tỉnh Hà Giang               | government    | province
+            HĐND tỉnh                                 | Hội đồng nhân dân tỉnh Hà Giang             | government    | province
+            Ủy ban nhân dân huyện Đồng Văn            | Ủy ban nhân dân huyện Đồng Văn              | government    | district
+            UBND các xã, phường, thị trấn             | Ủy ban nhân dân các xã, phường, thị trấn    | government    | commune
+            BHXH tỉnh                                 | Bảo hiểm xã hội tỉnh Hà Giang               | government    | province
+            Tỉnh ủy                                   | Tỉnh ủy                                     | party         | province
+            Ban Chấp hành Trung ương Đảng             | Ban Chấp hành Trung ương Đảng               | party         | central
+            Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh     | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Giang | front      | province
+            Hội Cựu chiến binh tỉnh                   | Hội Cựu chiến binh tỉnh Hà Giang            | association   | province
+            Bệnh viện Đa khoa tỉnh                    | Bệnh viện Đa khoa tỉnh Hà Giang             | facility      | province
+            Trung tâm Y tế huyện                      | Trung tâm Y tế huyện                        | facility      | district
+            Trường Đại học Tân Trào                   | Trường Đại học Tân Trào                     | school        | -
+            """)
+    void hasFullNameKindAndLevel(String text, String name, String kind, String level) {
+        Plan plan = Plans.item("Gửi giấy mời đến " + text + ".");
+        assertThat(inBody(plan)).isEqualTo(text);
+        Agency agency = plan.agencies().get(plan.agencies().size() - 1);
+        assertThat(agency.name()).isEqualTo(name);
+        assertThat(agency.kind()).isEqualTo(kind);
+        assertThat(agency.level()).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chuyển sách đến các cơ quan.",
+                "Mỗi đơn vị, địa phương chọn một đại biểu.",
+                "Nhân viên các trạm y tế tham gia.",
+                "Vận động bệnh viện, trường học mở tủ sách.",
+                "Nhà nước và nhân dân cùng làm.",
+                "Cấp ủy, chính quyền quan tâm chỉ đạo.",
+                "Bộ sách gồm sáu tập, sở thích đọc khác nhau."
+            })
+    void isNoAgency(String sentence) {
+        assertThat(inBody(Plans.item(sentence))).isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UBND tỉnh      | Ủy ban nhân dân tỉnh
+            UBND tỉnh      | Uỷ ban nhân dân tỉnh
+            Sở Y tế        | SỞ Y TẾ
+            BHXH tỉnh      | Bảo hiểm xã hội tỉnh
+            Hội LHPN tỉnh  | Hội Liên hiệp Phụ nữ tỉnh
+            """)
+    void spellingsOfOneAgencyHaveOneKey(String one, String other) {
+        Plan plan = Plans.item("Mời " + one + " dự khai mạc; mời " + other + " dự bế mạc.");
+        int size = plan.agencies().size();
+        assertThat(plan.agencies().get(size - 1).key())
+                .isEqualTo(plan.agencies().get(size - 2).key());
+        assertThat(inBody(plan)).isEqualTo(one + "; " + other);
+    }
+
+    @Test
+    void aVagueGroupIsAMentionWhereItHasARole() {
+        assertThat(inBody(Plans.below("Sở Y tế", "Chủ trì, phối hợp với các cơ quan liên quan mở lớp.")))
+                .isEqualTo("Sở Y tế; các cơ quan liên quan");
+    }
+
+    /** The mentions below the letterhead, which names the issuer. */
+    private static String inBody(Plan plan) {
+        int body = plan.text().indexOf("\nI. ");
+        return Plans.joined(plan.agencies().stream()
+                .filter(agency -> agency.span().start() > body)
+                .map(Agency::text)
+                .toList());
+    }
+}
