@@ -15,6 +15,11 @@ final class Unwrapper {
     /** A line this much shorter than the usual width was ended on purpose. */
     private static final int SLACK = 6;
 
+    /** A line that fills less of the width than this ends its paragraph; a bullet is no title and may be cut earlier. */
+    private static final double SHORT = 0.7;
+
+    private static final double SHORT_BULLET = 0.5;
+
     private final DocumentTypes types;
     private final boolean wrapped;
     private final boolean spaced;
@@ -182,7 +187,7 @@ final class Unwrapper {
                 || previous.endsWith(":") && !nextLower && !spaced) {
             return false;
         }
-        if (first.bold() && !line.boldLead() && isShort(previous, next)) {
+        if (first.bold() && !line.boldLead() && isShort(previous, next, SHORT)) {
             return false;
         }
         if (!last.bold() && line.bold() && !spaced) {
@@ -193,7 +198,7 @@ final class Unwrapper {
         }
         return isEnd(previous)
                 ? nextLower || isFull(previous, next)
-                : !isShort(previous, next) || Texts.endsOpen(previous);
+                : !isShort(previous, next, isBullet(first) ? SHORT_BULLET : SHORT) || Texts.endsOpen(previous);
     }
 
     /** A line that looks like a list item but goes on: "giai đoạn 2021" + "- 2025". */
@@ -224,8 +229,13 @@ final class Unwrapper {
         return previous.length() + 1 + Texts.firstWordLength(next) > width - SLACK;
     }
 
-    private boolean isShort(String previous, String next) {
-        return previous.length() + 1 + Texts.firstWordLength(next) < width * 0.7;
+    private boolean isShort(String previous, String next, double share) {
+        return previous.length() + 1 + Texts.firstWordLength(next) < width * share;
+    }
+
+    private static boolean isBullet(RawLine line) {
+        ListMarker marker = ListMarker.of(line.text().strip());
+        return marker != null && marker.isBullet();
     }
 
     private static int letters(String text) {
