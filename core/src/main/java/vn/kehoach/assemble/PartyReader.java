@@ -196,12 +196,9 @@ final class PartyReader {
             return null;
         }
         int start = tokens.start(at);
-        for (FoundAgency agency : agencies) {
-            if (agency.span().start() == start) {
-                return agency;
-            }
-        }
-        return null;
+        int first = FoundAgency.firstFrom(agencies, start);
+        boolean here = first < agencies.size() && agencies.get(first).span().start() == start;
+        return here ? agencies.get(first) : null;
     }
 
     private static boolean isCollective(Tokens tokens, int from, int to, FoundAgency agency) {

@@ -256,8 +256,8 @@ final class RoleReader {
         if (tokens.are(0, "trong", "quá", "trình") || context.lead().isEmpty()) {
             return true;
         }
-        return agencies.stream()
-                .anyMatch(a -> a.span().start() == tokens.start(0) && a.span().end() >= tokens.end(cue - 1));
+        FoundAgency first = PartyReader.startingAt(tokens, 0, agencies);
+        return first != null && first.span().end() >= tokens.end(cue - 1);
     }
 
     /** The sentence begins with the agency that acts: "Sở Xây dựng đăng tải ...". */
@@ -332,6 +332,7 @@ final class RoleReader {
                     if (roles != null) {
                         return new Roles(roles.lead(), roles.support(), "text", "text", "task.bracket");
                     }
+                    break;
                 }
             }
             boolean done = tokens.is(i + 1, "do") && context.lead().isEmpty();

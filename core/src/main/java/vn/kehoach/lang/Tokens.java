@@ -13,6 +13,17 @@ public final class Tokens {
     private static final byte WORD = 0;
     private static final byte NUMBER = 1;
     private static final byte SIGN = 2;
+    /** The Unicode categories of which words are made. */
+    private static final int WORD_CATEGORIES = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.NON_SPACING_MARK;
+
+    private static final WordTable FOLDED = new WordTable(Folding::word);
+    private static final WordTable WRITTEN = new WordTable(word -> word);
 
     private final CharSequence text;
     private final int size;
@@ -67,8 +78,7 @@ public final class Tokens {
         this.kinds = Arrays.copyOf(kindBuffer, count);
         this.folded = new String[count];
         for (int i = 0; i < count; i++) {
-            String word = text.subSequence(starts[i], ends[i]).toString();
-            folded[i] = kinds[i] == WORD ? Folding.word(word) : word;
+            folded[i] = (kinds[i] == WORD ? FOLDED : WRITTEN).get(text, starts[i], ends[i]);
         }
     }
 
@@ -87,7 +97,7 @@ public final class Tokens {
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return (WORD_CATEGORIES >> Character.getType(c) & 1) != 0;
     }
 
     private static int endOfWord(CharSequence text, int from, int to) {
@@ -133,7 +143,7 @@ public final class Tokens {
 
     /** The token as written. */
     public String text(int i) {
-        return text.subSequence(starts[i], ends[i]).toString();
+        return WRITTEN.get(text, starts[i], ends[i]);
     }
 
     /** The token folded (see {@link Folding}); "" outside the range, so that rules can look around freely. */

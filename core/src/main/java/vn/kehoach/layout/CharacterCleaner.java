@@ -4,13 +4,21 @@ import java.text.Normalizer;
 
 /** One line's characters made plain: NFC, ordinary spaces and hyphens' invisible kin removed. */
 final class CharacterCleaner {
+    /** Marks on one letter beyond these are dropped, as Unicode's stream-safe text has it (UAX 15); it bounds the time. */
+    private static final int MAX_MARKS = 30;
+
     private CharacterCleaner() {}
 
     static String clean(String line) {
         StringBuilder out = new StringBuilder(line.length());
+        int marks = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (isInvisible(c)) {
+                continue;
+            }
+            marks = Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+            if (marks > MAX_MARKS) {
                 continue;
             }
             if (c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A')) {

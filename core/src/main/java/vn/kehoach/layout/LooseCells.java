@@ -27,6 +27,8 @@ final class LooseCells {
     private static final Pattern NUMBER_CELL = Pattern.compile("(?i)số *: *[^ ].{0,40}");
     private static final Pattern DATE_CELL = Pattern.compile("(?i).{2,40}, *ngày .{0,40}");
 
+    private static final Pattern COLUMN_GAP = Pattern.compile("[^ \\t](?: {3,}|\\t)[^ \\t]");
+
     private LooseCells() {}
 
     /** Whether one of the cells is a letterhead or a signature block. */
@@ -120,8 +122,9 @@ final class LooseCells {
                 right.add(RawLine.plain(line.text().substring(gap.end() - 1).strip()));
             } else {
                 int indent = line.text().length() - line.text().stripLeading().length();
-                (indent >= 12 && indent + 6 >= edge - 12 ? right : left)
-                        .add(RawLine.plain(line.text().strip()));
+                boolean behind =
+                        indent >= 12 && indent + 6 >= edge - 12 || line.text().startsWith("\t");
+                (behind ? right : left).add(RawLine.plain(line.text().strip()));
             }
         }
         left.addAll(right);
@@ -129,10 +132,9 @@ final class LooseCells {
         return left;
     }
 
-    /** Whether a line holds two columns set apart by spaces. */
+    /** Whether a line holds two columns set apart by spaces or a TAB. */
     static boolean hasColumns(RawLine line) {
-        return COLUMN_GAP.matcher(line.text()).find();
+        boolean apart = line.text().contains("   ") || line.text().indexOf('\t') >= 0;
+        return apart && COLUMN_GAP.matcher(line.text()).find();
     }
-
-    private static final Pattern COLUMN_GAP = Pattern.compile("[^ \\t] {3,}[^ ]");
 }

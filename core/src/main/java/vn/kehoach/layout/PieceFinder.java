@@ -21,6 +21,8 @@ final class PieceFinder {
     private final List<Piece> pieces = new ArrayList<>();
     private List<RawLine> prose = new ArrayList<>();
     private int lastColumns;
+    /** No letterhead or signature block begins before this line: one search has said so for all of them. */
+    private int signlessUntil;
 
     private PieceFinder(List<RawLine> lines, TableHeaders headers, CellLikeness likeness) {
         this.lines = lines;
@@ -57,6 +59,9 @@ final class PieceFinder {
         }
         if (isPipeRow(line)) {
             return cells(at, PieceFinder::isPipeRow, PieceFinder::pipeCells);
+        }
+        if (isTabRow(line) && opensLooseBlock(line)) {
+            return sideBySide(at);
         }
         if (isTabRow(line) && startsTabTable(at)) {
             return cells(at, PieceFinder::isTabRow, PieceFinder::tabCells);
@@ -146,6 +151,9 @@ final class PieceFinder {
     }
 
     private int sideBySide(int at) {
+        if (at < signlessUntil) {
+            return at;
+        }
         int end = at;
         boolean sign = false;
         List<RawLine> block = new ArrayList<>();
@@ -158,7 +166,7 @@ final class PieceFinder {
                 break;
             }
             if (columns) {
-                for (String part : line.text().strip().split(" {3,}")) {
+                for (String part : line.text().strip().split(" {3,}|\t")) {
                     sign |= COLUMN_SIGN.matcher(Folding.key(part)).matches();
                 }
             }
@@ -166,10 +174,18 @@ final class PieceFinder {
             end++;
         }
         if (!sign) {
+            // A block that begins further down ends at the same line, unless this one ended for its length.
+            signlessUntil = end - HEAD_LINES;
             return at;
         }
         add(new Piece.Loose(LooseCells.columns(block)));
         return end;
+    }
+
+    /** "Nơi nhận:" beside "TM. ỦY BAN NHÂN DÂN", an issuer beside the national title. */
+    private static boolean opensLooseBlock(RawLine line) {
+        String key = Folding.key(line.text());
+        return key.startsWith("nơi nhận") || key.contains("cộng hòa xã hội") || key.contains("đảng cộng sản việt nam");
     }
 
     /** A line of one column between lines of two: indented, in capitals, or an entry of the recipients. */

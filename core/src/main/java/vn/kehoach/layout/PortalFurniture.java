@@ -73,7 +73,10 @@ final class PortalFurniture {
                     return i;
                 }
             } else if (frames == 0 || !line.isBlank()) {
-                boolean head = line.isBlank() || Texts.isRule(line.text()) || Texts.isUpperCase(line.text());
+                boolean head = line.isBlank()
+                        || Texts.isRule(line.text())
+                        || Texts.isUpperCase(line.text())
+                        || Folding.key(line.text()).startsWith("số ");
                 if (!head) {
                     break;
                 }

@@ -3,6 +3,7 @@ package vn.kehoach.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.kehoach.lang.DocumentTypes;
 
 /**
@@ -19,6 +20,10 @@ final class Unwrapper {
     private static final double SHORT = 0.7;
 
     private static final double SHORT_BULLET = 0.5;
+
+    /** First words of the lines that name the issuer and its superior: "UBND HUYỆN X" above "PHÒNG Y TẾ". */
+    private static final Pattern ISSUER = Pattern.compile(
+            "(?:UBND|ỦY BAN|UỶ BAN|HĐND|SỞ|BỘ|PHÒNG|BAN|CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|HUYỆN ỦY|TỈNH ỦY|ĐẢNG BỘ) ");
 
     private final DocumentTypes types;
     private final boolean wrapped;
@@ -179,8 +184,11 @@ final class Unwrapper {
             return true;
         }
         if (Texts.isUpperCase(previous) && letters(previous) > 3) {
-            boolean capitals = Texts.isUpperCase(next) && !isEnd(previous) && first.bold() == line.bold();
-            return capitals && (spaced || isFull(previous, next) || previous.length() < 12);
+            boolean capitals = (Texts.isUpperCase(next) || letters(next) == 0 && Texts.endsOpen(previous)) && !isEnd(previous) && first.bold() == line.bold();
+            boolean bodies = ISSUER.matcher(previous).lookingAt()
+                    && ISSUER.matcher(next).lookingAt()
+                    && !Texts.endsOpen(previous);
+            return capitals && !bodies && (spaced || isFull(previous, next) || previous.length() < 12);
         }
         if (previous.endsWith("./.")
                 || previous.endsWith(";") && !spaced

@@ -1,5 +1,6 @@
 package vn.kehoach.mention;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Span;
 
@@ -12,4 +13,20 @@ import vn.kehoach.model.Span;
  * @param vague a group that counts as an agency only where it leads or supports ("các đơn vị liên quan")
  * @param by the rule that found it
  */
-public record FoundAgency(Span span, String kind, @Nullable String level, boolean vague, String by) {}
+public record FoundAgency(Span span, String kind, @Nullable String level, boolean vague, String by) {
+
+    /** Index of the first of {@code agencies}, given in order of place, that begins at or behind {@code offset}. */
+    public static int firstFrom(List<FoundAgency> agencies, int offset) {
+        int low = 0;
+        int high = agencies.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (agencies.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

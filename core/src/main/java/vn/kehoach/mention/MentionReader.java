@@ -99,20 +99,32 @@ public final class MentionReader {
                 }
                 foundTimes.addAll(times.find(layout.text(), words, where, taken));
             }
+            int next = foundCitations.size() - taken.size() / 2;
             for (FoundAgency agency : named) {
-                boolean inNumber = false;
-                for (Citation citation : body
-                        ? foundCitations.subList(
-                                Math.max(0, foundCitations.size() - taken.size() / 2), foundCitations.size())
-                        : List.<Citation>of()) {
-                    boolean issuer =
-                            citation.issuer() != null && citation.issuer().contains(agency.span());
-                    inNumber |= !issuer && citation.span().contains(agency.span());
+                Span place = agency.span();
+                while (next < foundCitations.size()
+                        && foundCitations.get(next).span().end() <= place.start()) {
+                    next++;
                 }
-                if (!inNumber) {
+                if (!isInNumber(place, next)) {
                     foundAgencies.add(agency);
                 }
             }
+        }
+
+        /** Whether a citation, {@code from} or a later one, has the agency inside but not as its issuer. */
+        private boolean isInNumber(Span agency, int from) {
+            for (int i = from; i < foundCitations.size(); i++) {
+                Citation citation = foundCitations.get(i);
+                if (citation.span().start() > agency.start()) {
+                    return false;
+                }
+                boolean issuer = citation.issuer() != null && citation.issuer().contains(agency);
+                if (!issuer && citation.span().contains(agency)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "... của Ban Chấp hành Trung ương Đảng khóa XII": the agency right behind the date. */
@@ -125,11 +137,14 @@ public final class MentionReader {
                 return citation;
             }
             int start = at + 1;
-            for (FoundAgency agency : named) {
-                int first = words.firstFrom(agency.span().start());
-                if (first >= start && first - start <= MAX_TITLE_WORDS && isOfficeOrMeeting(words, start, first)) {
-                    return citation.withIssuer(
-                            words.span(start, words.firstFrom(agency.span().end()) - 1));
+            for (int i = FoundAgency.firstFrom(named, words.end(at)); i < named.size(); i++) {
+                Span agency = named.get(i).span();
+                int first = words.firstFrom(agency.start());
+                if (first - start > MAX_TITLE_WORDS) {
+                    break;
+                }
+                if (isOfficeOrMeeting(words, start, first)) {
+                    return citation.withIssuer(words.span(start, words.firstFrom(agency.end()) - 1));
                 }
             }
             return citation;

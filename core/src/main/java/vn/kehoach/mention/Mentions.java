@@ -37,9 +37,7 @@ public record Mentions(
     /** The agencies inside a stretch of text. */
     public List<FoundAgency> agenciesIn(Span span) {
         List<FoundAgency> inside = new ArrayList<>();
-        for (int i = firstFrom(agencies.size(), k -> agencies.get(k).span().start(), span.start());
-                i < agencies.size();
-                i++) {
+        for (int i = FoundAgency.firstFrom(agencies, span.start()); i < agencies.size(); i++) {
             if (agencies.get(i).span().start() >= span.end()) {
                 break;
             }

@@ -42,7 +42,7 @@ final class TimeFinder {
      * @param text the whole text
      * @param tokens the stretch
      * @param context what the document says about years
-     * @param taken stretches that belong to references
+     * @param taken stretches that belong to references, in order
      */
     List<FoundTime> find(String text, Tokens tokens, TimeContext context, List<Span> taken) {
         Scan scan = new Scan(text, tokens, context, taken);
@@ -57,6 +57,9 @@ final class TimeFinder {
         private final TimeContext context;
         private final List<Span> taken;
         private final List<FoundTime> found = new ArrayList<>();
+        /** Index of the first taken stretch that does not end before token {@code i}. */
+        private int nextTaken;
+
         private int i;
 
         Scan(String text, Tokens tokens, TimeContext context, List<Span> taken) {
@@ -85,12 +88,13 @@ final class TimeFinder {
 
         private int endOfTaken(int token) {
             int start = tokens.start(token);
-            for (Span span : taken) {
-                if (span.start() <= start && start < span.end()) {
-                    return Math.max(token + 1, tokens.firstFrom(span.end()));
-                }
+            while (nextTaken < taken.size() && taken.get(nextTaken).end() <= start) {
+                nextTaken++;
             }
-            return token;
+            boolean inside = nextTaken < taken.size() && taken.get(nextTaken).start() <= start;
+            return inside
+                    ? Math.max(token + 1, tokens.firstFrom(taken.get(nextTaken).end()))
+                    : token;
         }
 
         private boolean calendar() {

@@ -25,6 +25,7 @@ final class SectionTree {
     private final DocumentParts parts;
     private final SectionKinds kinds;
     private final List<Node> roots = new ArrayList<>();
+    private final Map<String, Integer> rootPaths = new HashMap<>();
     private final List<Node> stack = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final @Nullable Node[] owners;
@@ -48,7 +49,7 @@ final class SectionTree {
         Node node = new Node(heading, parent);
         List<Node> siblings = parent == null ? roots : parent.children;
         checkNumber(heading, siblings);
-        node.id = uniqueId(node, siblings);
+        node.id = uniqueId(node);
         node.kind = HeadingFinder.isAppendix(heading)
                 ? SectionKind.APPENDIX
                 : kinds.of(heading.title(), parent == null ? null : parent.kind);
@@ -132,20 +133,16 @@ final class SectionTree {
         };
     }
 
-    private static String uniqueId(Node node, List<Node> siblings) {
+    private String uniqueId(Node node) {
         Heading heading = node.heading;
         String own = heading.number() != null ? heading.number() : "0";
         if (HeadingFinder.isAppendix(heading)) {
             own = heading.number() == null ? "Phụ lục" : "Phụ lục " + heading.number();
         }
         String path = node.parent == null ? own : node.parent.id + "." + last(own, node);
-        String id = path;
-        Map<String, Integer> used = new HashMap<>();
-        siblings.forEach(sibling -> used.put(sibling.id, 1));
-        for (int copy = 2; used.containsKey(id); copy++) {
-            id = path + "~" + copy;
-        }
-        return id;
+        Map<String, Integer> used = node.parent == null ? rootPaths : node.parent.childPaths;
+        int copy = used.merge(path, 1, Integer::sum);
+        return copy == 1 ? path : path + "~" + copy;
     }
 
     /** "II.2" + "2.1" is "II.2.1", not "II.2.2.1". */
@@ -231,6 +228,9 @@ final class SectionTree {
         final Heading heading;
         final @Nullable Node parent;
         final List<Node> children = new ArrayList<>();
+        /** How many children have an id that begins with this path. */
+        final Map<String, Integer> childPaths = new HashMap<>();
+
         String id = "";
         SectionKind kind = SectionKind.OTHER;
         int end;

@@ -83,7 +83,7 @@ class VocabularyTest {
             Ủy ban nhân dân tỉnh Lạng Sơn            | Lạng Sơn        | 20 | VN-09 | Lạng Sơn
             UBND TỈNH HÀ GIANG                       | Hà Giang        | 02 | VN-03 | Tuyên Quang
             Sở Y tế thành phố Hồ Chí Minh            | Hồ Chí Minh     | 79 | VN-SG | Hồ Chí Minh
-            Tỉnh ủy Thừa Thiên Huế                   | Thừa Thiên Huế  | 46 | VN-26 | Huế
+                    Tỉnh ủy Lào Cai                         | Lào Cai         | 10 | VN-02 | Lào Cai
             UBND tỉnh Hoà Bình                       | Hòa Bình        | 17 | VN-14 | Phú Thọ
             hòa bình và phát triển                   | -               | -  | -     | -
             Chính phủ                                | -               | -  | -     | -

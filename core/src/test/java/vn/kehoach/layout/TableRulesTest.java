@@ -1,0 +1,182 @@
+package vn.kehoach.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.Plans;
+import vn.kehoach.lang.DocumentTypes;
+import vn.kehoach.lang.Vocabulary;
+import vn.kehoach.model.Plan;
+import vn.kehoach.read.Block;
+
+class TableRulesTest {
+    private static final Vocabulary VOCABULARY = Vocabulary.bundled();
+
+    private static final String TABS = """
+            TT\tNội dung\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian
+            1\tMở lớp tập huấn cho cán bộ\tSở Y tế\tSở Tài chính\tQuý II/2023
+            2\tMua sách cho các xã vùng cao\tSở Tư pháp\t\tHằng năm
+            3\tLập danh sách tình nguyện viên\tSở Nội vụ\tHội Nông dân tỉnh\t""";
+
+    private static final String PIPES = """
+            | TT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+            |----|:---------|-----------------|------------------|-----------|
+            | 1 | Mở lớp tập huấn cho cán bộ | Sở Y tế | Sở Tài chính | Quý II/2023 |
+            | 2 | Mua sách cho các xã vùng cao | Sở Tư pháp | | Hằng năm |
+            | 3 | Lập danh sách tình nguyện viên | Sở Nội vụ | Hội Nông dân tỉnh | |""";
+
+    /** As portals flatten them: one cell a line, nothing left of the empty ones. */
+    private static final String LINES = """
+            TT
+
+            Nội dung
+
+            Cơ quan chủ trì
+
+            Cơ quan phối hợp
+
+            Thời gian
+
+            1
+
+            Mở lớp tập huấn cho cán bộ
+
+            Sở Y tế
+
+            Sở Tài chính
+
+            Quý II/2023
+
+            2
+
+            Mua sách cho các xã vùng cao
+
+            Sở Tư pháp
+
+            Hằng năm
+
+            3
+
+            Lập danh sách tình nguyện viên
+
+            Sở Nội vụ
+
+            Hội Nông dân tỉnh
+            """;
+
+    static Stream<Arguments> forms() {
+        return Stream.of(
+                Arguments.of("tabs", TABS), Arguments.of("pipes", PIPES), Arguments.of("a cell a line", LINES));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void allFormsGiveTheSameTasks(String form, String table) {
+        Plan plan = Plans.body("I. PHÂN CÔNG NHIỆM VỤ", table);
+        assertThat(plan.tasks().stream()
+                        .map(task -> task.text() + " / " + Plans.parties(task.lead()) + " / "
+                                + Plans.parties(task.support()) + " / " + Plans.shown(task.deadline()))
+                        .toList())
+                .as(form)
+                .containsExactly(
+                        "Mở lớp tập huấn cho cán bộ / Sở Y tế / Sở Tài chính / QUARTER 2023-Q2",
+                        "Mua sách cho các xã vùng cao / Sở Tư pháp / - / RECURRING P1Y",
+                        "Lập danh sách tình nguyện viên / Sở Nội vụ / Hội Nông dân tỉnh / -");
+        assertThat(plan.text()).contains("1\tMở lớp tập huấn cho cán bộ\tSở Y tế\tSở Tài chính\tQuý II/2023\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void textAfterTheTableIsNoRow(String form, String table) {
+        Plan plan = Plans.body(
+                "I. PHÂN CÔNG NHIỆM VỤ",
+                table,
+                "II. TỔ CHỨC THỰC HIỆN",
+                "- Các đơn vị báo cáo kết quả về thư viện tỉnh để tổng hợp chung.");
+        assertThat(plan.tasks())
+                .as(form)
+                .filteredOn(task -> task.origin().equals("table"))
+                .hasSize(3);
+        assertThat(Plans.bodyLines(plan))
+                .endsWith("II. TỔ CHỨC THỰC HIỆN", "- Các đơn vị báo cáo kết quả về thư viện tỉnh để tổng hợp chung.");
+    }
+
+    @Test
+    void aHeaderRepeatedOnTheNextPageIsOneTable() {
+        String header = "TT\tNội dung\tCơ quan chủ trì\tThời gian";
+        LaidOutText text = layOut(
+                header, "1\tMở lớp\tSở Y tế\tHằng năm", "", "2", "", header, "2\tMua sách\tSở Tư pháp\tHằng quý");
+        assertThat(text.tables()).hasSize(1);
+        assertThat(text.tables().get(0).rows()).hasSize(3);
+        assertThat(text.tables().get(0).headerRows()).isEqualTo(1);
+        assertThat(text.text())
+                .isEqualTo(header + "\n1\tMở lớp\tSở Y tế\tHằng năm\n2\tMua sách\tSở Tư pháp\tHằng quý\n");
+    }
+
+    @Test
+    void aRowCutByAPageBreakIsPutTogether() {
+        String header = "| TT | Nội dung | Cơ quan chủ trì | Thời gian |";
+        LaidOutText text = layOut(
+                header,
+                "| 1 | Mở lớp tập huấn | Sở Y tế | Hằng năm |",
+                "",
+                "2",
+                "",
+                header,
+                "| | cho cán bộ | | |",
+                "| 2 | Mua sách | Sở Tư pháp | |");
+        assertThat(text.tables()).hasSize(1);
+        assertThat(text.text()).contains("\n1\tMở lớp tập huấn cho cán bộ\tSở Y tế\tHằng năm\n");
+    }
+
+    @Test
+    void emptyCellsKeepTheirPlace() {
+        LaidOutText text = layOut("TT\tNội dung\tCơ quan chủ trì\tThời gian", "1\tMở lớp\t\tHằng năm", "\t\tSở Y tế\t");
+        Table.Row row = text.tables().get(0).rows().get(1);
+        assertThat(row.cells()).hasSize(4);
+        assertThat(row.cells().get(2).of(text.text())).isEmpty();
+        assertThat(row.cells().get(3).of(text.text())).isEqualTo("Hằng năm");
+    }
+
+    @Test
+    void aGridOfCellsIsATable() {
+        LaidOutText text = layout().layOut(List.of(new Block.Grid(List.of(
+                List.of("TT", "Nội dung", "Cơ quan chủ trì"),
+                List.of("1", "Mở\tlớp", "Sở Y tế"),
+                List.of("2", "Mua sách", "")))));
+        assertThat(text.text()).isEqualTo("TT\tNội dung\tCơ quan chủ trì\n1\tMở lớp\tSở Y tế\n2\tMua sách\t\n");
+        assertThat(text.paragraphs()).extracting(Paragraph::kind).containsOnly(Paragraph.Kind.ROW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            STT | Nhiệm vụ  | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành | NUMBER TASK LEAD SUPPORT TIME
+            TT  | Nội dung  | Đơn vị chủ trì  | Sản phẩm         | Ghi chú              | NUMBER TASK LEAD OUTPUT OTHER
+            TT  | Chỉ tiêu  | ĐVT             | Thực hiện năm 2020 | Năm 2025           | NUMBER INDICATOR UNIT BASELINE MILESTONE
+            TT  | CHỈ TIÊU  | Đơn vị tính     | Năm 2025         | Năm 2030             | NUMBER INDICATOR UNIT MILESTONE MILESTONE
+            1   | Mở lớp    | Sở Y tế         | Sở Tài chính     | Hằng năm             | ''
+            """)
+    void headersSayWhatColumnsHold(String a, String b, String c, String d, String e, String roles) {
+        assertThat(String.join(
+                        " ",
+                        new TableHeaders(VOCABULARY)
+                                .roles(List.of(a, b, c, d, e)).stream()
+                                        .map(Enum::name)
+                                        .toList()))
+                .isEqualTo(roles);
+    }
+
+    private static Layout layout() {
+        return new Layout(VOCABULARY, new DocumentTypes(VOCABULARY));
+    }
+
+    private static LaidOutText layOut(String... lines) {
+        return layout().layOut(Stream.of(lines).<Block>map(Block.Line::new).toList());
+    }
+}
