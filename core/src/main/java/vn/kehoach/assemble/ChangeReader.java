@@ -3,59 +3,117 @@ package vn.kehoach.assemble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.Tokens;
+import vn.kehoach.lang.Vocabulary;
 import vn.kehoach.model.Target;
 
 /** Reads a stated change: "giảm còn dưới 12%" is a decrease to, "tăng thêm 20%" an increase by. */
 final class ChangeReader {
-    private static final Set<String> RISE = Set.of("tăng", "nâng");
-    private static final Set<String> FALL = Set.of("giảm", "hạ");
-    private static final Set<String> LEVEL = Set.of("còn", "xuống", "lên", "đạt", "đến");
-    private static final Set<String> BESIDE = Set.of(
-            "thêm", "ít", "nhất", "tối", "thiểu", "trên", "khoảng", "bình", "quân", "hơn", "đa", "từ", "dưới", ">", "≥",
-            "hằng", "hàng", "mỗi", "năm", "là");
+    /** How far behind a number "mỗi năm" may stand. */
+    private static final int YEAR_REACH = 3;
 
-    private ChangeReader() {}
+    private final Set<String> rises;
+    private final Set<String> riseTails;
+    private final Set<String> falls;
+    private final Set<String> fallTails;
+    private final Set<String> fallHeads;
+    private final Set<String> levels;
+    private final Set<String> beside;
+
+    ChangeReader(Vocabulary vocabulary) {
+        WordRoles words = WordRoles.load(
+                vocabulary,
+                "change-words.tsv",
+                "rise",
+                "rise-tail",
+                "fall",
+                "fall-tail",
+                "fall-head",
+                "level",
+                "beside");
+        rises = words.words("rise");
+        riseTails = words.words("rise-tail");
+        falls = words.words("fall");
+        fallTails = words.words("fall-tail");
+        fallHeads = words.words("fall-head");
+        levels = words.words("level");
+        beside = words.words("beside");
+    }
 
     /** The change that the tokens between {@code from} and the quantity state, or null. */
-    static Target.@Nullable Change read(Tokens tokens, int from, Quantity quantity) {
-        int verb = -1;
-        for (int i = from; i < quantity.number(); i++) {
-            boolean rise = RISE.contains(tokens.folded(i))
-                    && !tokens.is(i + 1, "cường")
-                    && !tokens.is(i + 1, "trưởng")
-                    && !tokens.is(i + 1, "cao")
-                    && !tokens.is(i + 1, "tốc");
-            boolean fall = FALL.contains(tokens.folded(i))
-                    && !tokens.is(i + 1, "nghèo")
-                    && !tokens.is(i + 1, "nhẹ")
-                    && !tokens.is(i + 1, "tầng")
-                    && !tokens.is(i + 1, "thiểu")
-                    && !tokens.is(i - 1, "suy");
-            if (rise || fall) {
-                verb = i;
-            }
-        }
-        boolean down = tokens.is(quantity.number() - 1, "xuống") || tokens.is(quantity.first() - 1, "xuống");
-        boolean up = tokens.is(quantity.number() - 1, "lên") || tokens.is(quantity.first() - 1, "lên");
+    Target.@Nullable Change read(Tokens tokens, int from, Quantity quantity) {
+        int verb = lastVerb(tokens, from, quantity.number());
+        boolean down = isRightBehind("xuống", tokens, quantity);
+        boolean up = isRightBehind("lên", tokens, quantity);
         if (verb < 0 && !down && !up) {
             return null;
         }
-        boolean decrease = verb < 0 ? down : FALL.contains(tokens.folded(verb));
-        boolean average = false;
-        boolean level = down || up;
-        boolean beside = verb >= 0;
-        for (int i = Math.max(verb + 1, from); i < quantity.number(); i++) {
-            average |= tokens.are(i, "bình", "quân") || tokens.is(i, "thêm");
-            level |= LEVEL.contains(tokens.folded(i)) && !tokens.is(i, "đến");
-            beside &= BESIDE.contains(tokens.folded(i));
+        boolean falls = verb < 0 ? down : this.falls.contains(tokens.folded(verb));
+        String direction = falls ? "decrease" : "increase";
+        int behindVerb = Math.max(verb + 1, from);
+        boolean average = isAverage(tokens, behindVerb, quantity.number());
+        boolean perYear = "năm".equals(quantity.perUnit());
+        boolean amount = average || perYear || verb >= 0 && areBeside(tokens, behindVerb, quantity.number());
+        boolean level = down || up || hasLevel(tokens, behindVerb, quantity.number());
+        if (!amount || level && !average) {
+            return new Target.Change(direction, "to", null);
         }
-        boolean yearly = average && hasYear(tokens, from, quantity) || "năm".equals(quantity.perUnit());
-        boolean by = (average || beside || "năm".equals(quantity.perUnit())) && !(level && !average);
-        return new Target.Change(decrease ? "decrease" : "increase", by ? "by" : "to", by && yearly ? "year" : null);
+        boolean yearly = perYear || average && hasYear(tokens, from, quantity);
+        return new Target.Change(direction, "by", yearly ? "year" : null);
+    }
+
+    private int lastVerb(Tokens tokens, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (isRise(tokens, i) || isFall(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isRise(Tokens tokens, int i) {
+        return rises.contains(tokens.folded(i)) && !riseTails.contains(tokens.folded(i + 1));
+    }
+
+    private boolean isFall(Tokens tokens, int i) {
+        return falls.contains(tokens.folded(i))
+                && !fallTails.contains(tokens.folded(i + 1))
+                && !fallHeads.contains(tokens.folded(i - 1));
+    }
+
+    /** Whether a direction stands right before the number or its comparator. */
+    private static boolean isRightBehind(String direction, Tokens tokens, Quantity quantity) {
+        return tokens.is(quantity.number() - 1, direction) || tokens.is(quantity.first() - 1, direction);
+    }
+
+    private static boolean isAverage(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.are(i, "bình", "quân") || tokens.is(i, "thêm")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasLevel(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (levels.contains(tokens.folded(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean areBeside(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!beside.contains(tokens.folded(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasYear(Tokens tokens, int from, Quantity quantity) {
-        for (int i = from; i < quantity.end() + 3; i++) {
+        for (int i = from; i < quantity.end() + YEAR_REACH; i++) {
             if ((tokens.is(i, "hằng") || tokens.is(i, "hàng") || tokens.is(i, "mỗi")) && tokens.is(i + 1, "năm")) {
                 return true;
             }

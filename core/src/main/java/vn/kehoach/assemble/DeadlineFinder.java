@@ -16,7 +16,7 @@ import vn.kehoach.model.TimeValue;
 final class DeadlineFinder {
     /** Last words of "kế hoạch, dự toán, chỉ tiêu ... hằng năm": yearly things, not yearly work. Folded. */
     private static final Set<String> YEARLY_THINGS = Set.of(
-            "hoạch", "toán", "tiêu", "sách", "phí", "trình", "hội", "giao", "trợ", "và", "vốn", "trung", "lương",
+            "hoạch", "toán", "tiêu", "phí", "trình", "hội", "giao", "trợ", "và", "vốn", "trung", "lương",
             "lục");
 
     private static final Set<String> COMPLETION = Set.of("thành", "xong", "nhất", "thúc");
@@ -86,6 +86,7 @@ final class DeadlineFinder {
         return recurring
                 && !plans
                 && !YEARLY_THINGS.contains(tokens.folded(first - 1))
+                && !tokens.are(first - 2, "ngân", "sách")
                 && !tokens.is(first, "cuối")
                 && !tokens.is(end, "của");
     }

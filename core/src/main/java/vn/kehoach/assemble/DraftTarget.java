@@ -7,7 +7,7 @@ import vn.kehoach.model.Target;
 import vn.kehoach.model.Target.Comparator;
 
 /**
- * A target without its ids.
+ * A target (mục tiêu, chỉ tiêu) before it has its id and task: "tỷ lệ hộ nghèo còn 3%" as read from one number.
  *
  * @param span the clause that commits
  * @param section id of the innermost section, or null

@@ -1,6 +1,5 @@
 package vn.kehoach.assemble;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.PhraseTrie;
@@ -8,27 +7,31 @@ import vn.kehoach.lang.Tokens;
 import vn.kehoach.lang.Vocabulary;
 import vn.kehoach.model.Span;
 
-/** Cuts the indicator, a noun phrase without number, comparator and due, from the words around a number. */
+/**
+ * Cuts the indicator (chỉ tiêu), a noun phrase without number, comparator and due, from the words around a number:
+ * "Phấn đấu đến năm 2025, tỷ lệ hộ nghèo còn dưới" gives "tỷ lệ hộ nghèo".
+ */
 final class IndicatorText {
-    private static final Set<String> LEADING = Set.of(
-            "và", ",", ";", ":", "-", "+", "phấn", "đấu", "phần", "duy", "trì", "giảm", "tăng", "nâng", "hạ", "bảo",
-            "đảm", "thêm", "là", "có", "đạt", "khống", "chế", "không", "kéo", "dần", "được", "cho", "mức", "dành",
-            "mỗi", "thì", "trong", "đó");
-    private static final Set<String> TRAILING = Set.of(
-            "đạt", "là", "còn", "có", "lên", "xuống", "từ", "chiếm", "ở", "mức", "khoảng", "trên", "dưới", "ít", "nhất",
-            "tối", "thiểu", "đa", "không", "quá", "giữ", "ổn", "định", "và", ",", ";", ":", ".", "-", "tăng", "giảm",
-            "thêm", "phấn", "đấu", "vào", "đến", "bình", "quân", ">", "<", "≥", "≤", "hơn", "(", "cho", "trong", "được",
-            "/", "đó", "hết", "trước", "năm");
     private static final int MAX_TOKENS = 60;
+    /** How far behind the clause's start the noun of its measure may stand, whatever is before it. */
+    private static final int OPENING = 12;
 
     private final PhraseTrie<String> measures;
+    private final PhraseTrie<String> opens;
+    private final PhraseTrie<String> closes;
+    private final PhraseTrie<String> kept;
+    private final Set<String> leading;
+    private final Set<String> trailing;
 
     IndicatorText(Vocabulary vocabulary) {
-        PhraseTrie.Builder<String> nouns = PhraseTrie.builder();
-        for (List<String> row : vocabulary.rows("measure-nouns.tsv", 1)) {
-            nouns.add(row.get(0), row.get(0));
-        }
-        measures = nouns.build();
+        measures = vocabulary.trie("measure-nouns.tsv");
+        WordRoles cues = WordRoles.load(vocabulary, "indicator-cues.tsv", "opens", "closes");
+        opens = cues.phrases("opens");
+        closes = cues.phrases("closes");
+        WordRoles edges = WordRoles.load(vocabulary, "indicator-edges.tsv", "leading", "kept", "trailing");
+        kept = edges.phrases("kept");
+        leading = edges.words("leading");
+        trailing = edges.words("trailing");
     }
 
     /**
@@ -36,21 +39,14 @@ final class IndicatorText {
      *
      * @param from index of the first token that may belong to it
      * @param to index of the number's first token
-     * @param times stretches that are times
      */
     @Nullable
-    Span before(Tokens tokens, int from, int to, List<Span> times) {
+    Span before(Passage passage, int from, int to) {
+        Tokens tokens = passage.tokens();
         int start = from;
         int measure = -1;
         for (int i = from; i < to; i++) {
-            boolean cue = tokens.are(i, "phấn", "đấu")
-                    || tokens.is(i, "nhằm")
-                    || tokens.are(i, "theo", "hướng")
-                    || tokens.is(i, ":")
-                    || tokens.are(i, "trong", "đó")
-                    || tokens.are(i, "mục", "tiêu")
-                    || tokens.are(i, "bảo", "đảm")
-                    || tokens.are(i, "đảm", "bảo");
+            boolean cue = tokens.is(i, ":") || opens.longest(tokens, i) != null;
             if (cue && to - i > 2) {
                 start = i + 1;
                 measure = -1;
@@ -61,47 +57,42 @@ final class IndicatorText {
         if (measure >= start && isOpening(tokens, start, measure)) {
             start = measure;
         }
-        return trim(tokens, start, to, times);
+        return trim(passage, start, to);
     }
 
     /** A measure noun of one word opens an indicator only at the start: "số" also ends "chuyển đổi số". */
     private boolean opensMeasure(Tokens tokens, int i, int start) {
         PhraseTrie.Match<String> match = measures.longest(tokens, i);
-        boolean first = i == start || tokens.isPunctuation(i - 1) || LEADING.contains(tokens.folded(i - 1));
+        boolean first = i == start || tokens.isPunctuation(i - 1) || leading.contains(tokens.folded(i - 1));
         return match != null && !tokens.is(i - 1, "/") && (match.length() > 1 || first);
     }
 
     /** Only verbs, times and small words stand between the clause's start and its measure noun. */
     private static boolean isOpening(Tokens tokens, int start, int measure) {
-        return measure - start <= 12 || !tokens.is(measure - 1, ",");
+        return measure - start <= OPENING || !tokens.is(measure - 1, ",");
     }
 
     /** The words behind a number up to {@code to}, or null. */
     @Nullable
-    Span after(Tokens tokens, int from, int to, List<Span> times) {
+    Span after(Passage passage, int from, int to) {
+        Tokens tokens = passage.tokens();
         int end = Math.min(to, from + MAX_TOKENS);
-        int behind = from;
-        for (Span time : times) {
-            int first = tokens.firstFrom(time.start());
-            behind = first == behind || first == behind + 1 && tokens.is(behind, ",")
-                    ? tokens.firstFrom(time.end())
-                    : behind;
-        }
+        int behind = passage.times().behindAll(from);
         if (tokens.is(behind, ",") && behind < end) {
             return null; // What follows a comma is another clause.
         }
-        for (int i = from; i < end; i++) {
-            boolean stop = tokens.is(i, ";")
-                    || tokens.is(i, ".") && !tokens.touchesNext(i)
-                    || tokens.is(i, "(") && i > from + 2
-                    || tokens.are(i, ",", "trong", "đó")
-                    || tokens.are(i, ",", "phấn", "đấu")
-                    || tokens.are(i, ",", "bảo", "đảm");
-            if (stop) {
-                end = i;
-            }
+        int stop = from;
+        while (stop < end && !isStop(tokens, stop, from)) {
+            stop++;
         }
-        return trim(tokens, from, end, times);
+        return trim(passage, from, stop);
+    }
+
+    private boolean isStop(Tokens tokens, int i, int from) {
+        return tokens.is(i, ";")
+                || tokens.is(i, ".") && !tokens.touchesNext(i)
+                || tokens.is(i, "(") && i > from + 2
+                || tokens.is(i, ",") && closes.longest(tokens, i + 1) != null;
     }
 
     /** Whether a stretch opens with "tỷ lệ", "số", "diện tích". */
@@ -109,55 +100,40 @@ final class IndicatorText {
         return measures.longest(tokens, tokens.firstFrom(span.start())) != null;
     }
 
-    private static @Nullable Span trim(Tokens tokens, int from, int to, List<Span> times) {
+    private @Nullable Span trim(Passage passage, int from, int to) {
+        int first = trimStart(passage, from, to);
+        int end = trimEnd(passage, first, to);
+        return end - first < 1 ? null : passage.tokens().span(first, end - 1);
+    }
+
+    private int trimStart(Passage passage, int from, int to) {
+        Tokens tokens = passage.tokens();
         int first = from;
-        int end = to;
-        boolean moved = true;
-        while (moved && first < end) {
-            moved = false;
-            int behind = behindTime(tokens, first, times);
-            if (behind > first && behind <= end) {
+        while (first < to) {
+            int behind = passage.times().behind(first);
+            if (behind > first && behind <= to) {
                 first = behind;
-                moved = true;
-            } else if (LEADING.contains(tokens.folded(first))
-                    && !tokens.are(first, "mức", "sinh")
-                    && !tokens.are(first, "tăng", "trưởng")) {
+            } else if (leading.contains(tokens.folded(first)) && kept.longest(tokens, first) == null) {
                 first++;
-                moved = true;
+            } else {
+                break;
             }
         }
-        moved = true;
-        while (moved && end > first) {
-            moved = false;
-            int start = startOfTime(tokens, end - 1, times);
-            if (start >= first && start < end) {
+        return first;
+    }
+
+    private int trimEnd(Passage passage, int from, int to) {
+        int end = to;
+        while (end > from) {
+            int start = passage.times().startAround(end - 1);
+            if (start >= from && start < end) {
                 end = start;
-                moved = true;
-            } else if (TRAILING.contains(tokens.folded(end - 1))) {
+            } else if (trailing.contains(passage.tokens().folded(end - 1))) {
                 end--;
-                moved = true;
+            } else {
+                break;
             }
         }
-        return end - first < 1 ? null : tokens.span(first, end - 1);
-    }
-
-    private static int behindTime(Tokens tokens, int at, List<Span> times) {
-        int start = tokens.start(at);
-        for (Span time : times) {
-            if (time.start() <= start && start < time.end()) {
-                return tokens.firstFrom(time.end());
-            }
-        }
-        return at;
-    }
-
-    private static int startOfTime(Tokens tokens, int last, List<Span> times) {
-        int start = tokens.start(last);
-        for (Span time : times) {
-            if (time.start() <= start && start < time.end()) {
-                return tokens.firstFrom(time.start());
-            }
-        }
-        return last + 1;
+        return end;
     }
 }

@@ -18,7 +18,10 @@ import vn.kehoach.model.Target;
 import vn.kehoach.model.TimeType;
 import vn.kehoach.model.TimeValue;
 
-/** Reads target tables: a row for each indicator, often a unit column, a column for each year. */
+/**
+ * Reads target tables (bảng chỉ tiêu): a row for each indicator, often a unit column, a column for each year, as "Tỷ lệ
+ * hộ nghèo | % | 5 | 4 | 3". Immutable and thread-safe.
+ */
 final class TargetTables {
     private final QuantityReader quantities;
 
@@ -53,12 +56,12 @@ final class TargetTables {
 
     private void read(
             Table table, LaidOutText layout, Mentions mentions, @Nullable String section, List<DraftTarget> found) {
-        String text = layout.text();
+        List<Target.@Nullable Due> dues = dues(table, mentions);
         String parent = "";
         Target.Due groupDue = null;
         for (int r = table.headerRows(); r < table.rows().size(); r++) {
             List<Span> cells = table.rows().get(r).cells();
-            String name = cell(cells, indicator(table), text);
+            String name = cell(cells, indicator(table), layout.text());
             if (name.isEmpty()) {
                 continue;
             }
@@ -68,30 +71,33 @@ final class TargetTables {
             if (!child) {
                 parent = bare;
             }
-            if (cells.stream().filter(cell -> cell.end() > cell.start()).count() <= 2) {
+            if (isGroupTitle(cells)) {
                 Target.Due named = firstDue(mentions, table.rows().get(r).span(), "heading");
                 groupDue = named != null ? named : groupDue;
             }
             String indicator = child && !parent.isEmpty() ? parent + " " + lower(bare) : bare;
-            Unit unit = unit(cell(cells, table.column(ColumnRole.UNIT), text));
-            BigDecimal baseline = number(cell(cells, table.column(ColumnRole.BASELINE), text));
-            for (int c = 0; c < cells.size() && c < table.roles().size(); c++) {
-                ColumnRole role = table.roles().get(c);
-                if (role != ColumnRole.MILESTONE && role != ColumnRole.VALUE
-                        || cells.get(c).end() == cells.get(c).start()) {
-                    continue;
-                }
-                Tokens tokens = Tokens.of(text, cells.get(c));
-                Quantity quantity = firstQuantity(tokens);
-                if (quantity == null) {
-                    continue;
-                }
-                Target.Due due = due(table, c, mentions);
-                due = due == null ? groupDue : due;
+            readRow(table, cells, layout.text(), new Row(section, indicator, dues, groupDue), found);
+        }
+    }
+
+    /** "I | Mục tiêu đến năm 2030": a row of number and name alone titles the rows below it. */
+    private static boolean isGroupTitle(List<Span> cells) {
+        return cells.stream().filter(cell -> cell.end() > cell.start()).count() <= 2;
+    }
+
+    /** One target for each filled cell of a column of values. */
+    private void readRow(Table table, List<Span> cells, String text, Row row, List<DraftTarget> found) {
+        Unit unit = unit(cell(cells, table.column(ColumnRole.UNIT), text));
+        BigDecimal baseline = number(cell(cells, table.column(ColumnRole.BASELINE), text));
+        for (int c = 0; c < cells.size() && c < table.roles().size(); c++) {
+            ColumnRole role = table.roles().get(c);
+            boolean value = role == ColumnRole.MILESTONE || role == ColumnRole.VALUE;
+            Quantity quantity = value ? firstQuantity(Tokens.of(text, cells.get(c))) : null;
+            if (quantity != null) {
                 found.add(new DraftTarget(
                         cells.get(c),
-                        section,
-                        indicator,
+                        row.section(),
+                        row.indicator(),
                         quantity.comparator(),
                         quantity.value(),
                         quantity.valueMax(),
@@ -99,7 +105,7 @@ final class TargetTables {
                         unit.per(),
                         baseline,
                         null,
-                        due,
+                        row.due(c),
                         0.9,
                         "target.table"));
             }
@@ -113,6 +119,15 @@ final class TargetTables {
             }
         }
         return null;
+    }
+
+    /** For each column the time that its header names, or null. */
+    private static List<Target.@Nullable Due> dues(Table table, Mentions mentions) {
+        List<Target.@Nullable Due> dues = new ArrayList<>();
+        for (int c = 0; c < table.roles().size(); c++) {
+            dues.add(due(table, c, mentions));
+        }
+        return dues;
     }
 
     private static Target.@Nullable Due due(Table table, int column, Mentions mentions) {
@@ -161,8 +176,9 @@ final class TargetTables {
         BigDecimal count = tokens.size() > 0 && tokens.isNumber(0) ? Numerals.parse(tokens.folded(0)) : null;
         int rest = count == null ? 0 : 1;
         BigDecimal value = count == null ? BigDecimal.ONE : count;
-        if (tokens.is(rest, "vạn")) {
-            value = value.multiply(new BigDecimal("10000"));
+        BigDecimal times = tokens.is(rest, "vạn") ? Multipliers.ofPopulation("vạn") : null;
+        if (times != null) {
+            value = value.multiply(times);
             rest++;
         }
         String thing =
@@ -173,6 +189,24 @@ final class TargetTables {
     private static String lower(String text) {
         boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
         return word ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+    }
+
+    /**
+     * What the targets of one row share.
+     *
+     * @param section id of the innermost section, or null
+     * @param indicator the thing measured
+     * @param dues for each column its time, or null
+     * @param groupDue the time in the title of the row's group, or null
+     */
+    private record Row(
+            @Nullable String section,
+            String indicator,
+            List<Target.@Nullable Due> dues,
+            Target.@Nullable Due groupDue) {
+        Target.@Nullable Due due(int column) {
+            return dues.get(column) != null ? dues.get(column) : groupDue;
+        }
     }
 
     private record Unit(@Nullable String name, Target.@Nullable Per per) {}

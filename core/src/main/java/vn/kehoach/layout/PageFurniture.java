@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.kehoach.lang.Folding;
 
 /** Replaces page numbers and running headers by page breaks and takes footnotes out of the running text. */
 final class PageFurniture {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+    private static final Pattern WAITS_FOR_YEAR = Pattern.compile("(?:^| )(?:năm|đoạn|từ|đến)$");
+
     private static final int MAX_RUNNING_HEADER = 90;
     /** Marks are looked for in this much text, which bounds the time. */
     private static final int MAX_MARKED_TEXT = 200_000;
@@ -27,11 +31,19 @@ final class PageFurniture {
     static List<RawLine> clean(List<RawLine> lines) {
         List<RawLine> body = new ArrayList<>(lines.size());
         Set<String> running = runningHeaders(lines);
+        RawLine above = RawLine.plain("");
         for (RawLine line : lines) {
-            boolean furniture = isPageNumber(line) || running.contains(line.squeezed());
-            body.add(furniture ? RawLine.endOfPage() : line);
+            boolean number = isPageNumber(line) && !isWrappedYear(above, line);
+            body.add(number || running.contains(line.squeezed()) ? RawLine.endOfPage() : line);
+            above = line;
         }
         return markFootnotes(body);
+    }
+
+    /** "... ngày 25 tháng 5 năm" above "2024": a year that wrapped onto a line of its own. */
+    private static boolean isWrappedYear(RawLine above, RawLine line) {
+        return YEAR.matcher(line.text().strip()).matches()
+                && WAITS_FOR_YEAR.matcher(Folding.key(above.text())).find();
     }
 
     private static boolean isPageNumber(RawLine line) {

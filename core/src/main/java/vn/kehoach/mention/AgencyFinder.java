@@ -160,7 +160,9 @@ final class AgencyFinder {
             end += 3;
         }
         String level = tail.level() != null ? tail.level() : head.level();
-        return new Found(at, end, head.kind(), level, false, bare ? "agency.head" : "agency.level");
+        // "Trạm Y tế" alone is a kind of body; it names one only where it leads or helps.
+        boolean vague = bare && head.kind().equals("facility");
+        return new Found(at, end, head.kind(), level, vague, bare ? "agency.head" : "agency.level");
     }
 
     private @Nullable Found fielded(Tokens tokens, int at, int body, Head head, boolean capital) {

@@ -15,6 +15,9 @@ final class SignatureParser {
 
     /** Whether a line is a person's name: two to six words, each with one capital first. */
     static boolean isName(String line) {
+        if (isAuthority(line)) {
+            return false;
+        }
         if (line.length() > 40) {
             return false;
         }
