@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.lang.Vocabulary;
-import vn.kehoach.model.Section;
 import vn.kehoach.model.SectionKind;
 import vn.kehoach.model.Span;
 import vn.kehoach.model.Target;
@@ -135,10 +134,9 @@ final class ClauseReader {
             boolean opens = before != null && !indicators.isBehind(quantity, before, after);
             int opening = opens && before != null ? tokens.firstFrom(before.start()) : first.first();
             int closing = after == null ? behind : Math.max(behind, tokens.firstFrom(after.end()));
-            Section section = passage.section();
             return new DraftTarget(
                     tokens.span(Math.min(opening, first.first()), Math.min(closing, clause.to()) - 1),
-                    section == null ? null : section.id(),
+                    passage.sectionId(),
                     indicator,
                     comparators[k],
                     quantity.value(),

@@ -57,9 +57,10 @@ final class Passage {
         return tokens;
     }
 
+    /** Id of the innermost section, or null. */
     @Nullable
-    Section section() {
-        return section;
+    String sectionId() {
+        return section == null ? null : section.id();
     }
 
     @Nullable

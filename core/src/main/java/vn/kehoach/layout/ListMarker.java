@@ -208,8 +208,9 @@ public record ListMarker(Style style, String number, int length) {
         if (after >= line.length() || (!spaced && !startsCapital(line, after))) {
             return null;
         }
-        if (c == '/' && after < line.length() && Character.isLowerCase(line.charAt(after))) {
-            return null; // "V/v"
+        boolean regarding = after < line.length() && (line.charAt(after) == 'v' || line.charAt(after) == 'V');
+        if (c == '/' && (regarding || after < line.length() && Character.isLowerCase(line.charAt(after)))) {
+            return null; // "V/v", "V/V": về việc
         }
         boolean roman = Numerals.roman(number) > 0;
         if (!roman && number.length() > 1 || (dashed && !startsCapital(line, after))) {

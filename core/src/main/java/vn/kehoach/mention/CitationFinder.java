@@ -3,6 +3,7 @@ package vn.kehoach.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.PhraseTrie;
@@ -16,6 +17,9 @@ import vn.kehoach.lang.Vocabulary;
  * 30/2020/NĐ-CP (15/QĐ-BNV) or the Party's order (03-NQ/TU).
  */
 final class CitationFinder {
+    /** "66.2/2025/NQ-CP": a series within a number, as the Government counts some resolutions since 2025. */
+    private static final Pattern DOTTED_NUMBER = Pattern.compile("[0-9]{1,4}\\.[0-9]{1,2}");
+
     private static final Set<String> LAW_STOPS = Set.of(
             "và", "các", "của", "theo", "để", "trong", "cho", "được", "là", "về", "có", "đối", "quy", "hướng", "tại",
             "ngày", "số", "năm", "bằng", "từ", "đến", "đã", "khi", "nhằm", "trên", "sau", "này", "nói", "hiện", "cùng",
@@ -126,7 +130,9 @@ final class CitationFinder {
         StringBuilder number = new StringBuilder();
         while (tokens.isNumber(at) && number.length() < 7) {
             String digits = tokens.folded(at);
-            if (!digits.chars().allMatch(Character::isDigit) || !number.isEmpty() && (!named || digits.length() > 2)) {
+            boolean plain = digits.chars().allMatch(Character::isDigit);
+            boolean dotted = number.isEmpty() && DOTTED_NUMBER.matcher(digits).matches();
+            if (!plain && !dotted || !number.isEmpty() && (!named || digits.length() > 2)) {
                 return null;
             }
             number.append(digits);
