@@ -58,6 +58,10 @@ final class CommitmentReader {
         if (isNeverTarget(clause.passage(), quantity, objectives)) {
             return false;
         }
+        if (units.isSize(quantity.unit())) {
+            // "chiều cao trung bình đạt 167 cm" commits; "tàu cá dài từ 15 mét" only describes.
+            return objectives && isBehindVerb(clause.tokens(), quantity, clause.startOf(k));
+        }
         if (quantity.perValue() != null && ("dân".equals(quantity.perUnit()) || "năm".equals(quantity.perUnit()))) {
             return true;
         }
@@ -78,8 +82,7 @@ final class CommitmentReader {
     }
 
     private boolean isNeverTarget(Passage passage, Quantity quantity, boolean objectives) {
-        return units.isSize(quantity.unit())
-                || quantity.unit() == null && quantity.perValue() == null
+        return quantity.unit() == null && quantity.perValue() == null
                 || passage.isInSection(SectionKind.BUDGET) && !quantity.isPercent()
                 || units.isMoney(quantity.unit()) && !objectives;
     }

@@ -15,9 +15,8 @@ import vn.kehoach.model.TimeValue;
  */
 final class DeadlineFinder {
     /** Last words of "kế hoạch, dự toán, chỉ tiêu ... hằng năm": yearly things, not yearly work. Folded. */
-    private static final Set<String> YEARLY_THINGS = Set.of(
-            "hoạch", "toán", "tiêu", "phí", "trình", "hội", "giao", "trợ", "và", "vốn", "trung", "lương",
-            "lục");
+    private static final Set<String> YEARLY_THINGS =
+            Set.of("hoạch", "toán", "tiêu", "phí", "trình", "hội", "giao", "trợ", "và", "vốn", "trung", "lương", "lục");
 
     private static final Set<String> COMPLETION = Set.of("thành", "xong", "nhất", "thúc");
 

@@ -35,6 +35,10 @@ final class RoleReader {
      * @param plain whether it is a paragraph without a marker, which may address agencies in its middle
      */
     Roles read(Tokens tokens, List<FoundAgency> agencies, Roles context, boolean plain) {
+        return read(tokens, agencies, context, plain, false);
+    }
+
+    private Roles read(Tokens tokens, List<FoundAgency> agencies, Roles context, boolean plain, boolean behindSubject) {
         int end = endOfSentence(tokens);
         Roles bracket = inBrackets(tokens, agencies, context);
         if (bracket != null) {
@@ -50,7 +54,7 @@ final class RoleReader {
         if (explicit == null) {
             explicit = assigned(tokens, agencies, context, plain, end);
         }
-        if (explicit == null) {
+        if (explicit == null && !behindSubject) {
             explicit = subject(tokens, agencies, end);
         }
         if (explicit == null && context.lead().isEmpty()) {
@@ -271,7 +275,7 @@ final class RoleReader {
                 return null; // "Ban Chỉ đạo tỉnh: không quá 05 cá nhân" allots, it sets no work.
             }
             Roles own = new Roles(named.parties(), List.of(), "text", "text", "task.subject");
-            return read(tokens.from(named.end() + 1), agencies, own, false);
+            return read(tokens.from(named.end() + 1), agencies, own, false, true);
         }
         if (tokens.is(named.end(), "giao")
                 || tokens.are(named.end(), "yêu", "cầu")

@@ -83,7 +83,8 @@ final class TableTasks {
 
     private static boolean isNumber(String cell) {
         return cell.isEmpty()
-                || cell.length() <= 8 && (Character.isDigit(cell.charAt(0)) || cell.matches("[IVX]+(?:\\.[0-9]+)*\\.?|[A-Z]"));
+                || cell.length() <= 8
+                        && (Character.isDigit(cell.charAt(0)) || cell.matches("[IVX]+(?:\\.[0-9]+)*\\.?|[A-Z]"));
     }
 
     private static @Nullable Span cell(List<Span> cells, int column) {

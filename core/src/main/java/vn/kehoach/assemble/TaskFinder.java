@@ -37,6 +37,9 @@ final class TaskFinder {
     private static final Set<String> ASSIGNING_RULES =
             Set.of("task.preside", "task.assign", "task.bracket", "task.label", "task.preside-heading");
 
+    /** A label line speaks of the items since the label block before, but never of more than these. */
+    private static final int MAX_PENDING = 200;
+
     private final RoleReader reader;
     private final HeadingRoles headings;
     private final TaskLabels labels;
@@ -252,7 +255,9 @@ final class TaskFinder {
             boolean described = own != null
                     && DESCRIPTIVE.contains(own.kind())
                     && context.lead().isEmpty();
-            boolean funded = own != null && own.kind() == SectionKind.BUDGET && roles.by().equals("task.adverbial");
+            boolean funded = own != null
+                    && own.kind() == SectionKind.BUDGET
+                    && roles.by().equals("task.adverbial");
             if (funded) {
                 roles = Roles.NONE; // "Nguồn xã hội hóa từ Mặt trận, các doanh nghiệp ..." lists who gives.
             }
@@ -352,6 +357,9 @@ final class TaskFinder {
                 pending.clear();
                 labelling = false;
             }
+            if (pending.size() == MAX_PENDING) {
+                pending.remove(0);
+            }
             pending.add(task);
             found.add(task);
         }
@@ -370,11 +378,7 @@ final class TaskFinder {
             List<FoundAgency> agencies = mentions.agenciesIn(rest);
             Tokens words = Tokens.of(layout.text(), rest);
             if (pending.isEmpty() && current != null && kind != TaskLabels.Kind.OTHER) {
-                add(
-                        current.titleSpan(),
-                        current.id(),
-                        Roles.NONE,
-                        Tokens.of(layout.text(), current.titleSpan()));
+                add(current.titleSpan(), current.id(), Roles.NONE, Tokens.of(layout.text(), current.titleSpan()));
             }
             switch (kind) {
                 case LEAD, ROLES -> {

@@ -22,9 +22,6 @@ public final class Tokens {
             | 1 << Character.DECIMAL_DIGIT_NUMBER
             | 1 << Character.NON_SPACING_MARK;
 
-    private static final WordTable FOLDED = new WordTable(Folding::word);
-    private static final WordTable WRITTEN = new WordTable(word -> word);
-
     private final CharSequence text;
     private final int size;
     private final int[] starts;
@@ -78,7 +75,8 @@ public final class Tokens {
         this.kinds = Arrays.copyOf(kindBuffer, count);
         this.folded = new String[count];
         for (int i = 0; i < count; i++) {
-            folded[i] = (kinds[i] == WORD ? FOLDED : WRITTEN).get(text, starts[i], ends[i]);
+            String word = text.subSequence(starts[i], ends[i]).toString();
+            folded[i] = kinds[i] == WORD ? Folding.word(word) : word;
         }
     }
 
@@ -143,7 +141,7 @@ public final class Tokens {
 
     /** The token as written. */
     public String text(int i) {
-        return WRITTEN.get(text, starts[i], ends[i]);
+        return text.subSequence(starts[i], ends[i]).toString();
     }
 
     /** The token folded (see {@link Folding}); "" outside the range, so that rules can look around freely. */

@@ -98,10 +98,16 @@ final class PortalFurniture {
                 while (end > closing && isCaptionOrBlank(lines.get(end - 1))) {
                     end--;
                 }
-                return end;
+                return isFollowedByDocument(lines, i) ? lines.size() : end;
             }
         }
         return lines.size();
+    }
+
+    /** Another letterhead further down: what follows is a document too, and must not be lost. */
+    private static boolean isFollowedByDocument(List<RawLine> lines, int from) {
+        return lines.subList(from, lines.size()).stream()
+                .anyMatch(line -> line.text().length() < 400 && hasMotto(line.text()));
     }
 
     private static boolean isCaptionOrBlank(RawLine line) {

@@ -184,7 +184,9 @@ final class Unwrapper {
             return true;
         }
         if (Texts.isUpperCase(previous) && letters(previous) > 3) {
-            boolean capitals = (Texts.isUpperCase(next) || letters(next) == 0 && Texts.endsOpen(previous)) && !isEnd(previous) && first.bold() == line.bold();
+            boolean capitals = (Texts.isUpperCase(next) || letters(next) == 0 && Texts.endsOpen(previous))
+                    && !isEnd(previous)
+                    && first.bold() == line.bold();
             boolean bodies = ISSUER.matcher(previous).lookingAt()
                     && ISSUER.matcher(next).lookingAt()
                     && !Texts.endsOpen(previous);

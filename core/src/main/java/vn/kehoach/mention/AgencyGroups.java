@@ -38,7 +38,9 @@ final class AgencyGroups {
         while (count < MAX_UNITS) {
             int next = nextUnit(tokens, end, count);
             PhraseTrie.Match<String> more = next < 0 ? null : units.longest(tokens, next);
-            if (more == null || AgencyTail.levelLength(tokens, next) > 0 || standsAlone(tokens, at, next, unit, count)) {
+            if (more == null
+                    || AgencyTail.levelLength(tokens, next) > 0
+                    || standsAlone(tokens, at, next, unit, count)) {
                 break;
             }
             strong |= more.value().equals("strong");
