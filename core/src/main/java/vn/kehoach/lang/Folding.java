@@ -52,6 +52,15 @@ public final class Folding {
         return folded.toString();
     }
 
+    /** As {@link #key} for about the first {@code length} characters, up to the end of a word. */
+    public static String keyOfStart(String text, int length) {
+        int end = Math.min(text.length(), length);
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return key(text.substring(0, end));
+    }
+
     private static String levelToneMark(String word) {
         int last = word.length() - 1;
         if (last < 1) {

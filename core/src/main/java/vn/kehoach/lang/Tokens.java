@@ -1,6 +1,7 @@
 package vn.kehoach.lang;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Span;
 
 /**
@@ -27,7 +28,7 @@ public final class Tokens {
     private final int[] starts;
     private final int[] ends;
     private final byte[] kinds;
-    private final String[] folded;
+    private final @Nullable String[] folded;
 
     private Tokens(CharSequence text, int from, int to) {
         this.text = text;
@@ -74,10 +75,16 @@ public final class Tokens {
         this.ends = Arrays.copyOf(endBuffer, count);
         this.kinds = Arrays.copyOf(kindBuffer, count);
         this.folded = new String[count];
-        for (int i = 0; i < count; i++) {
-            String word = text.subSequence(starts[i], ends[i]).toString();
-            folded[i] = kinds[i] == WORD ? Folding.word(word) : word;
-        }
+    }
+
+    private Tokens(Tokens tokens, int first) {
+        this.text = tokens.text;
+        this.size = Math.max(0, tokens.size - first);
+        int from = tokens.size - size;
+        this.starts = Arrays.copyOfRange(tokens.starts, from, tokens.size);
+        this.ends = Arrays.copyOfRange(tokens.ends, from, tokens.size);
+        this.kinds = Arrays.copyOfRange(tokens.kinds, from, tokens.size);
+        this.folded = Arrays.copyOfRange(tokens.folded, from, tokens.size);
     }
 
     /** Cuts a whole text. */
@@ -121,7 +128,7 @@ public final class Tokens {
 
     /** The tokens from {@code first} on. */
     public Tokens from(int first) {
-        return first >= size ? new Tokens(text, 0, 0) : new Tokens(text, starts[first], ends[size - 1]);
+        return new Tokens(this, first);
     }
 
     /** How many tokens there are. */
@@ -146,7 +153,16 @@ public final class Tokens {
 
     /** The token folded (see {@link Folding}); "" outside the range, so that rules can look around freely. */
     public String folded(int i) {
-        return i < 0 || i >= size ? "" : folded[i];
+        if (i < 0 || i >= size) {
+            return "";
+        }
+        String word = folded[i];
+        if (word == null) {
+            // Two threads may both fold a word; they get equal strings.
+            word = kinds[i] == WORD ? Folding.word(text(i)) : text(i);
+            folded[i] = word;
+        }
+        return word;
     }
 
     /** Whether token {@code i} exists and folds to {@code word}. */

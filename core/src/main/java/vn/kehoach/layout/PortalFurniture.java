@@ -18,6 +18,9 @@ final class PortalFurniture {
     private static final Pattern CAPTION =
             Pattern.compile("\\p{Lu}\\S+ \\S+ [0-9]+\\S*/\\S+ (?:năm [0-9]{4}|ngày [0-9]).* ban hành");
 
+    /** No start of a furniture line is longer. */
+    private static final int MAX_START = 130;
+
     private final List<String> lineStarts = new ArrayList<>();
     private final List<String> endStarts = new ArrayList<>();
     private final DocumentTypes types;
@@ -121,7 +124,7 @@ final class PortalFurniture {
                 || line.text().length() > MAX_ENTRY_LINE && !line.text().contains("quyền")) {
             return false;
         }
-        String key = Folding.key(line.text());
+        String key = Folding.keyOfStart(line.text().strip(), MAX_START);
         for (String start : starts) {
             if (key.startsWith(start)) {
                 return true;

@@ -225,7 +225,7 @@ final class DocumentParts {
         int i = Math.max(typeLine + 1, 0);
         while (i < parts.length) {
             String text = layout.textOf(i);
-            String key = text.length() > 400 ? "" : Folding.key(text);
+            String key = text.length() > 400 ? "" : Folding.keyOfStart(text, 120);
             if (isText(i) && key.startsWith("nơi nhận")) {
                 i = takeRecipients(i);
             } else if (isText(i) && startsSignature(text, key)) {
