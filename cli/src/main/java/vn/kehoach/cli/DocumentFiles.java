@@ -7,14 +7,19 @@ import java.util.Set;
 /** Which files of a folder are documents, by their names: "ke-hoach.txt" is, "~$ke-hoach.docx" is not. */
 final class DocumentFiles {
     /** The one place where the extensions stand, in lower case. */
-    private static final Set<String> EXTENSIONS = Set.of("txt", "md");
+    private static final Set<String> EXTENSIONS = Set.of(".txt", ".md");
 
     private DocumentFiles() {}
 
     static boolean isDocument(Path file) {
+        return EXTENSIONS.contains(extension(file));
+    }
+
+    /** In lower case with its point: ".docx"; "" where there is none. */
+    static String extension(Path file) {
         String name = name(file);
         int dot = name.lastIndexOf('.');
-        return dot >= 0 && EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     }
 
     /** Hidden files, and the lock files that office programs leave while a document is open. */

@@ -87,6 +87,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (cases.isEmpty()) {
             throw wrong("No gold file" + (only.isEmpty() ? "" : " named *" + only + "*") + " in " + gold);
         }
+        if (cases.stream().allMatch(each -> each.document().isEmpty())) {
+            throw wrong("No document (NAME.txt or NAME.md) for any of the gold files in " + docs);
+        }
         return cases;
     }
 

@@ -69,6 +69,9 @@ final class EvaluationRun {
         } catch (GoldMismatchException e) {
             fail(String.valueOf(e.getMessage()));
             return Optional.empty();
+        } catch (RuntimeException | Error e) {
+            fail(Failures.reading(each.gold(), e));
+            return Optional.empty();
         }
     }
 
@@ -76,7 +79,7 @@ final class EvaluationRun {
     private Optional<Plan> extract(Path document) {
         try {
             return Optional.of(extraction.extract(document));
-        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        } catch (IOException | RuntimeException | Error e) {
             fail(Failures.reading(document, e));
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,6 +69,10 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         checkUsage();
         Inputs inputs = InputWalk.of(given);
+        if (inputs.documents().isEmpty() && inputs.failures().isEmpty()) {
+            throw wrong("No document (.txt or .md) in " + joined(given) + "."
+                    + (inputs.skipped().isEmpty() ? "" : " " + Summary.ofSkipped(inputs.skipped())));
+        }
         PlanSink sink = sink();
         if (output != null) {
             checkTargets(inputs, sink);
@@ -109,6 +114,10 @@ final class ExtractCommand implements Callable<Integer> {
                         + ": read them in two runs.");
             }
         }
+    }
+
+    private static String joined(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     private PlanSink sink() {

@@ -29,7 +29,10 @@ final class ExtractRun {
         long start = System.nanoTime();
         inputs.failures().forEach(this::fail);
         inputs.documents().forEach(this::readOne);
-        tell(Summary.ofRun(read, failed, inputs.skipped(), System.nanoTime() - start));
+        tell(Summary.ofRun(read, failed, inputs.skipped().size(), System.nanoTime() - start));
+        if (!inputs.skipped().isEmpty()) {
+            tell(Summary.ofSkipped(inputs.skipped()));
+        }
         return failed == 0;
     }
 
@@ -38,7 +41,7 @@ final class ExtractRun {
         Plan plan;
         try {
             plan = extraction.extract(input.file());
-        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        } catch (IOException | RuntimeException | Error e) {
             fail(Failures.reading(input.file(), e));
             return;
         }
@@ -51,7 +54,7 @@ final class ExtractRun {
         } catch (IOException e) {
             fail(Failures.writing(sink.target(input), e));
             return;
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             fail(Failures.reading(input.file(), e));
             return;
         }

@@ -6,6 +6,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -26,7 +27,7 @@ final class InputWalk {
     private final List<Input> documents = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
-    private int skipped;
+    private final List<Path> skipped = new ArrayList<>();
 
     private InputWalk() {}
 
@@ -92,10 +93,15 @@ final class InputWalk {
             if (DocumentFiles.isHidden(file)) {
                 return FileVisitResult.CONTINUE;
             }
-            if (DocumentFiles.isDocument(file) && attributes.isRegularFile()) {
-                found.add(new Input(file, root.relativize(file)));
+            if (!DocumentFiles.isDocument(file)) {
+                skipped.add(file);
+            } else if (attributes.isSymbolicLink()) {
+                // Links are followed; one that is still a link leads nowhere.
+                failures.add(Failures.reading(file, new NoSuchFileException(file.toString())));
+            } else if (!attributes.isRegularFile()) {
+                failures.add(file + ": cannot be read: it is not a regular file");
             } else {
-                skipped++;
+                found.add(new Input(file, root.relativize(file)));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -6,11 +6,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import vn.kehoach.PlanExtractor;
 
 /** The command line: {@code kehoach extract ke-hoach.txt}. */
@@ -27,17 +30,27 @@ public final class Kehoach implements Runnable {
 
     /** Runs one command and ends the process with its exit status. */
     public static void main(String[] args) {
-        CommandLine commandLine = commandLine(PlanExtractor.standard()::extract, Terminal.isInteractive())
+        CommandLine commandLine = commandLine(new LazyExtraction(PlanExtractor::standard), Terminal.isInteractive())
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err));
-        int status = commandLine.execute(args);
+        int status = execute(commandLine, args);
         // A print writer keeps its failures to itself; a full disk must not pass for success.
         if (commandLine.getOut().checkError() && status == CommandLine.ExitCode.OK) {
-            commandLine.getErr().print("kehoach: standard output: cannot be written\n");
+            commandLine.getErr().print("kehoach: standard output: cannot be written: " + PlanStream.CLOSED + "\n");
             status = CommandLine.ExitCode.SOFTWARE;
         }
         commandLine.getErr().flush();
         System.exit(status);
+    }
+
+    /** The last resort: what nothing below has caught ends in one line, not in a stack trace. */
+    static int execute(CommandLine commandLine, String... args) {
+        try {
+            return commandLine.execute(args);
+        } catch (RuntimeException | Error e) {
+            commandLine.getErr().print("kehoach: " + Failures.unexpected(e) + "\n");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     /**
@@ -67,9 +80,20 @@ public final class Kehoach implements Runnable {
     private static int refuse(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        command.getErr().print(wrong.getMessage() + "\nTry " + name + " --help.\n");
+        command.getErr().print(reason(wrong) + "\nTry " + name + " --help.\n");
         command.getErr().flush();
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static @Nullable String reason(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            String word = String.join(" ", unmatched.getUnmatched());
+            return unmatched.getCommandLine().getParent() == null
+                    ? "Unknown command: " + word + ". Commands: extract, evaluate, schema"
+                    : "Not understood: " + word;
+        }
+        // The cause is what the converters here say; picocli puts "positional parameter at index 0..*" before it.
+        return wrong.getCause() instanceof TypeConversionException cause ? cause.getMessage() : wrong.getMessage();
     }
 
     /** A writer that does not care for the platform's charset: names and JSON are Vietnamese everywhere. */

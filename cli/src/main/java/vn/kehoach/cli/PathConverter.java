@@ -9,6 +9,9 @@ import picocli.CommandLine.TypeConversionException;
 final class PathConverter implements ITypeConverter<Path> {
     @Override
     public Path convert(String value) {
+        if (value.isEmpty()) {
+            throw new TypeConversionException("the path is empty");
+        }
         try {
             return Path.of(value);
         } catch (InvalidPathException e) {

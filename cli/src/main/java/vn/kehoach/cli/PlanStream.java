@@ -13,6 +13,9 @@ import vn.kehoach.model.Plan;
  * @param json how a plan is written
  */
 record PlanStream(PrintWriter out, Function<Plan, String> json) implements PlanSink {
+    /** Why a print writer fails, as far as it tells: {@code | head -1} does the first. */
+    static final String CLOSED = "its reader has closed it, or the disk is full";
+
     private static final Path NAME = Path.of("standard output");
 
     @Override
@@ -25,7 +28,7 @@ record PlanStream(PrintWriter out, Function<Plan, String> json) implements PlanS
         out.print(json.apply(plan) + "\n");
         // A print writer keeps its failures to itself; a full disk must not pass for success.
         if (out.checkError()) {
-            throw new IOException("the reader has closed it or the disk is full");
+            throw new IOException(CLOSED);
         }
     }
 }

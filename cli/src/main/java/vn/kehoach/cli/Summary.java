@@ -2,8 +2,11 @@ package vn.kehoach.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +44,15 @@ final class Summary {
             out.append(", ").append(count(skipped, "other file")).append(" skipped");
         }
         return out.append("  ").append(seconds(nanos)).toString();
+    }
+
+    /** What a folder holds that was not read: "Skipped: 2 .docx, 1 .pdf. Of folders, .txt and .md files are read." */
+    static String ofSkipped(List<Path> files) {
+        Map<String, Long> counts = files.stream()
+                .collect(Collectors.groupingBy(DocumentFiles::extension, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(each -> each.getValue() + " " + (each.getKey().isEmpty() ? "without extension" : each.getKey()))
+                .collect(Collectors.joining(", ", "Skipped: ", ". Of folders, .txt and .md files are read."));
     }
 
     private static String heading(Metadata metadata) {

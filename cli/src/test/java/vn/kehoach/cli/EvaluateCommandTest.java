@@ -100,6 +100,14 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void refusesAFolderWithoutTheDocuments() {
+        CommandRun run = CommandRun.of(FAKE, "evaluate", "--gold", gold, "--docs", gold);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("No document (NAME.txt or NAME.md) for any of the gold files in " + gold);
+    }
+
+    @Test
     void refusesAFolderThatIsNotThere() {
         CommandRun run = CommandRun.of(FAKE, "evaluate", "--gold", gold.resolve("x"), "--docs", docs);
 

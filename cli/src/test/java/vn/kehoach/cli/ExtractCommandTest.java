@@ -78,7 +78,8 @@ class ExtractCommandTest {
         "BINARY, not a text document.",
         "BUG, 'an error of this program, please report it: java.lang.IllegalStateException: index 7'",
         "MEMORY, not enough memory to read it.",
-        "STACK, nested too deeply to be read."
+        "STACK, nested too deeply to be read.",
+        "LINK, 'an error of this program, please report it: java.lang.NoClassDefFoundError: a/B'"
     })
     void goesOnAfterADocumentThatFails(String content, String reason) throws IOException {
         document("a.txt", "A");
@@ -184,6 +185,41 @@ class ExtractCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("No such file or folder: " + missing + "\n");
+    }
+
+    @Test
+    void saysWhichFilesOfAFolderWereSkipped() throws IOException {
+        document("a.txt", "A");
+        document("b.pdf", "B");
+        document("c.DOCX", "C");
+        document("so/d.docx", "D");
+        document("Makefile", "E");
+
+        assertThat(CommandRun.of(FAKE, "extract", in, "-o", out).err())
+                .endsWith("Skipped: 1 without extension, 2 .docx, 1 .pdf. Of folders, .txt and .md files are read.\n");
+    }
+
+    @Test
+    void refusesAFolderWithoutDocuments() throws IOException {
+        document("b.pdf", "B");
+
+        CommandRun run = CommandRun.of(FAKE, "extract", in, "-o", out);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("No document (.txt or .md) in " + in + ". Skipped: 1 .pdf. ");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void namesALinkThatLeadsNowhere() throws IOException {
+        document("a.txt", "A");
+        Path link = Files.createSymbolicLink(in.resolve("b.txt"), in.resolve("khong-co.txt"));
+
+        CommandRun run = CommandRun.of(FAKE, "extract", in, "-o", out);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).startsWith("kehoach: " + link + ": cannot be read: no such file or folder\n");
+        assertThat(written()).containsExactly("a.txt.json");
     }
 
     private Path document(String name, String text) throws IOException {

@@ -20,6 +20,7 @@ final class FakeExtraction implements Extraction {
                 throw new UnreadableDocumentException(file.toString(), Reason.BINARY, "not a text document.");
             case "BUG" -> throw new IllegalStateException("index 7");
             case "MEMORY" -> throw new OutOfMemoryError("Java heap space");
+            case "LINK" -> throw new NoClassDefFoundError("a/B");
             case "STACK" -> throw new StackOverflowError();
             default -> {
                 return plan(text);

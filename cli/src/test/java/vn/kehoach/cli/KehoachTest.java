@@ -74,4 +74,21 @@ class KehoachTest {
     void refusesAnUnknownOption() {
         assertThat(CommandRun.of(FAKE, "extract", "--colour", "x.txt").status()).isEqualTo(2);
     }
+
+    @Test
+    void saysWhichCommandsThereAre() {
+        assertThat(CommandRun.of(FAKE, "extrct").err())
+                .isEqualTo("Unknown command: extrct. Commands: extract, evaluate, schema\nTry kehoach --help.\n");
+    }
+
+    @Test
+    void refusesAWordTooMany() {
+        assertThat(CommandRun.of(FAKE, "schema", "x").err())
+                .isEqualTo("Not understood: x\nTry kehoach schema --help.\n");
+    }
+
+    @Test
+    void refusesAnEmptyPath() {
+        assertThat(CommandRun.of(FAKE, "extract", "").err()).startsWith("the path is empty\n");
+    }
 }

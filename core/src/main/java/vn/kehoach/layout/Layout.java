@@ -113,6 +113,7 @@ public final class Layout {
 
         private boolean sameHeader(List<String> row) {
             return !openRows.isEmpty()
+                    && !headers.roles(row).isEmpty()
                     && Folding.key(String.join(" ", row)).equals(Folding.key(String.join(" ", openRows.get(0))));
         }
 
@@ -122,7 +123,7 @@ public final class Layout {
             }
             boolean repeated = false;
             for (List<String> row : rows) {
-                if (!openRows.isEmpty() && sameHeader(row)) {
+                if (sameHeader(row)) {
                     repeated = true;
                 } else if (repeated && row.size() > 1 && row.get(0).isEmpty() && openRows.size() > 1) {
                     mergeIntoLast(row);

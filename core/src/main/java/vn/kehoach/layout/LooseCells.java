@@ -27,7 +27,7 @@ final class LooseCells {
     private static final Pattern NUMBER_CELL = Pattern.compile("(?i)số *: *[^ ].{0,40}");
     private static final Pattern DATE_CELL = Pattern.compile("(?i).{2,40}, *ngày .{0,40}");
 
-    private static final Pattern COLUMN_GAP = Pattern.compile("[^ \\t](?: {3,}|\\t)[^ \\t]");
+    private static final Pattern COLUMN_GAP = Pattern.compile("(?<=[^ \\t])(?: {3,}|\\t)(?=[^ \\t])");
 
     private LooseCells() {}
 
@@ -118,8 +118,8 @@ final class LooseCells {
         for (RawLine line : lines) {
             Matcher gap = COLUMN_GAP.matcher(line.text());
             if (gap.find()) {
-                left.add(RawLine.plain(line.text().substring(0, gap.start() + 1).strip()));
-                right.add(RawLine.plain(line.text().substring(gap.end() - 1).strip()));
+                left.add(RawLine.plain(line.text().substring(0, gap.start()).strip()));
+                right.add(RawLine.plain(line.text().substring(gap.end()).strip()));
             } else {
                 int indent = line.text().length() - line.text().stripLeading().length();
                 boolean behind =

@@ -1,5 +1,6 @@
 package vn.kehoach.layout;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.read.Block;
@@ -102,7 +103,9 @@ final class MarkdownMarks {
         boolean all = heading || (letters > 0 && boldLetters >= letters * 0.9);
         // Two spaces at the end of a line are Markdown for a line break.
         boolean open = (bold || italic) && !body.endsWith("  ");
-        return new RawLine(out.toString(), all, all || lead, open, false, false);
+        // A letter and its tone mark may have stood on the two sides of a bold mark.
+        String composed = Normalizer.normalize(out, Normalizer.Form.NFC);
+        return new RawLine(composed, all, all || lead, open, false, false);
     }
 
     /** "* Mục" with no closing star is a bullet, not italics. */

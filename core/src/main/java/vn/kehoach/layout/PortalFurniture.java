@@ -78,6 +78,7 @@ final class PortalFurniture {
             } else if (frames == 0 || !line.isBlank()) {
                 boolean head = line.isBlank()
                         || Texts.isRule(line.text())
+                        || line.text().strip().equals("*") // Party bodies set a star below their name.
                         || Texts.isUpperCase(line.text())
                         || Folding.key(line.text()).startsWith("số ");
                 if (!head) {

@@ -110,6 +110,8 @@ class HostileInputTest {
                 arguments("2 MB of commas", ", ".repeat(1_000_000)),
                 arguments("2 MB of one word", "a".repeat(2_000_000)),
                 arguments("2 MB of tone marks", "\u0301".repeat(2_000_000)),
+                arguments("500 kB of shares on one line", "tỷ lệ đạt 90%, ".repeat(30_000)),
+                arguments("10,000 headings of one number", "1. Mục tiêu\nNội dung của mục này là.\n".repeat(10_000)),
                 arguments("1 MB of points", "a) \n".repeat(250_000)),
                 arguments("numbers beyond every type", numbersBeyondEveryType()));
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.PlanExtractor;
+import vn.kehoach.model.Plan;
 
 /** No text makes the extractor fail or break its promises; the seed names the document. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -32,6 +33,8 @@ class RandomInputTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void givesASoundPlan(long seed) {
-        SoundPlan.check(EXTRACTOR.extract(RandomDocument.of(seed, lines)));
+        Plan plan = EXTRACTOR.extract(RandomDocument.of(seed, lines));
+        SoundPlan.check(plan);
+        SoundPlan.checkText(plan);
     }
 }
