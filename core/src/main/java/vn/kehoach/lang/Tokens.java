@@ -23,14 +23,14 @@ public final class Tokens {
             | 1 << Character.DECIMAL_DIGIT_NUMBER
             | 1 << Character.NON_SPACING_MARK;
 
-    private final CharSequence text;
+    private final String text;
     private final int size;
     private final int[] starts;
     private final int[] ends;
     private final byte[] kinds;
     private final @Nullable String[] folded;
 
-    private Tokens(CharSequence text, int from, int to) {
+    private Tokens(String text, int from, int to) {
         this.text = text;
         int[] startBuffer = new int[Math.max(8, (to - from) / 4)];
         int[] endBuffer = new int[startBuffer.length];
@@ -89,12 +89,12 @@ public final class Tokens {
 
     /** Cuts a whole text. */
     public static Tokens of(CharSequence text) {
-        return new Tokens(text, 0, text.length());
+        return new Tokens(text.toString(), 0, text.length());
     }
 
     /** Cuts the part of a text that {@code span} covers; offsets stay those of the whole text. */
     public static Tokens of(CharSequence text, Span span) {
-        return new Tokens(text, span.start(), span.end());
+        return new Tokens(text.toString(), span.start(), span.end());
     }
 
     private static boolean isDigit(char c) {
@@ -105,7 +105,7 @@ public final class Tokens {
         return (WORD_CATEGORIES >> Character.getType(c) & 1) != 0;
     }
 
-    private static int endOfWord(CharSequence text, int from, int to) {
+    private static int endOfWord(String text, int from, int to) {
         int at = from;
         while (at < to && isWordPart(text.charAt(at))) {
             at++;
@@ -113,7 +113,7 @@ public final class Tokens {
         return at;
     }
 
-    private static int endOfNumber(CharSequence text, int from, int to) {
+    private static int endOfNumber(String text, int from, int to) {
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
@@ -148,7 +148,7 @@ public final class Tokens {
 
     /** The token as written. */
     public String text(int i) {
-        return text.subSequence(starts[i], ends[i]).toString();
+        return text.substring(starts[i], ends[i]);
     }
 
     /** The token folded (see {@link Folding}); "" outside the range, so that rules can look around freely. */
@@ -225,7 +225,7 @@ public final class Tokens {
 
     /** The words from token {@code first} to token {@code last}, both included, as written. */
     public String phrase(int first, int last) {
-        return text.subSequence(starts[first], ends[last]).toString();
+        return text.substring(starts[first], ends[last]);
     }
 
     /** Index of the first token that starts at or after {@code offset}; {@link #size()} if there is none. */

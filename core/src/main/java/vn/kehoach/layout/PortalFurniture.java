@@ -23,6 +23,9 @@ final class PortalFurniture {
 
     private final List<String> lineStarts = new ArrayList<>();
     private final List<String> endStarts = new ArrayList<>();
+    /** First letters of all starts: most lines begin with another. */
+    private final String initials;
+
     private final DocumentTypes types;
 
     PortalFurniture(Vocabulary vocabulary, DocumentTypes types) {
@@ -30,6 +33,10 @@ final class PortalFurniture {
         for (List<String> row : vocabulary.rows("portal-furniture.tsv", 2)) {
             (row.get(1).equals("end") ? endStarts : lineStarts).add(Folding.key(row.get(0)));
         }
+        StringBuilder letters = new StringBuilder();
+        lineStarts.forEach(start -> letters.append(start.charAt(0)));
+        endStarts.forEach(start -> letters.append(start.charAt(0)));
+        initials = letters.toString();
     }
 
     List<RawLine> remove(List<RawLine> lines) {
@@ -120,12 +127,20 @@ final class PortalFurniture {
                         && CAPTION.matcher(line.squeezed()).matches();
     }
 
-    private static boolean startsWithAny(RawLine line, List<String> starts) {
+    private boolean startsWithAny(RawLine line, List<String> starts) {
         if (line.isBlank()
                 || line.text().length() > MAX_ENTRY_LINE && !line.text().contains("quyền")) {
             return false;
         }
-        String key = Folding.keyOfStart(line.text().strip(), MAX_START);
+        String text = line.text().strip();
+        int first = 0;
+        while (first < text.length() - 1 && !Character.isLetterOrDigit(text.charAt(first))) {
+            first++;
+        }
+        if (initials.indexOf(Character.toLowerCase(text.charAt(first))) < 0) {
+            return false;
+        }
+        String key = Folding.keyOfStart(text, MAX_START);
         for (String start : starts) {
             if (key.startsWith(start)) {
                 return true;

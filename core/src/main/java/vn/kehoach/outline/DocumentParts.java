@@ -225,7 +225,7 @@ final class DocumentParts {
         int i = Math.max(typeLine + 1, 0);
         while (i < parts.length) {
             String text = layout.textOf(i);
-            String key = text.length() > 400 ? "" : Folding.keyOfStart(text, 120);
+            String key = mayClose(text) ? Folding.keyOfStart(text, 120) : "";
             if (isText(i) && key.startsWith("nơi nhận")) {
                 i = takeRecipients(i);
             } else if (isText(i) && startsSignature(text, key)) {
@@ -260,6 +260,18 @@ final class DocumentParts {
                 i--) {
             parts[i] = Part.LETTERHEAD;
         }
+    }
+
+    /** Whether a paragraph is worth a closer look: capitals (a signature), "Nơi nhận", "(Kèm theo ...)", "Ban hành ...". */
+    private static boolean mayClose(String text) {
+        if (text.isEmpty() || text.length() > 400) {
+            return false;
+        }
+        int first = 0;
+        while (first < text.length() - 1 && !Character.isLetter(text.charAt(first))) {
+            first++;
+        }
+        return "nNkKbB".indexOf(text.charAt(first)) >= 0 || text.length() <= 120 && isUpper(text);
     }
 
     private static boolean isCaption(String key) {
