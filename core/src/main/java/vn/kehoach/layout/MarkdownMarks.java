@@ -54,7 +54,8 @@ final class MarkdownMarks {
             italic = false;
             return RawLine.plain("");
         }
-        if (!markdown) {
+        boolean unmarked = !bold && !italic && text.indexOf('*') < 0 && text.indexOf('\\') < 0 && text.charAt(0) != '#';
+        if (!markdown || unmarked) {
             return RawLine.plain(text);
         }
         String body = text;
