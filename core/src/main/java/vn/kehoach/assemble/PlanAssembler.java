@@ -187,6 +187,7 @@ public final class PlanAssembler {
             }
             List<Agency> out = new ArrayList<>();
             Map<String, String> writtenOut = new HashMap<>();
+            Map<String, String> keys = new HashMap<>();
             for (FoundAgency agency : mentions.agencies()) {
                 if (agency.vague() && !inRoles.contains(agency.span())) {
                     continue;
@@ -201,7 +202,7 @@ public final class PlanAssembler {
                         name,
                         agency.kind(),
                         agency.level(),
-                        AgencyNames.key(name),
+                        keys.computeIfAbsent(name, AgencyNames::key),
                         confidence(agency.by()),
                         agency.by()));
             }

@@ -87,7 +87,7 @@ final class TargetFinder {
             inherited.enterParagraph(style);
             Span span = paragraph.span();
             Span content = new Span(span.start() + (marker == null ? 0 : marker.length()), span.end());
-            Tokens tokens = Tokens.of(layout.text(), content);
+            Tokens tokens = mentions.tokensFrom(i, content.start());
             boolean announces = text.endsWith(":");
             if (announces || tokens.size() <= MAX_LEAD_IN && isAboveList(i)) {
                 TimeValue due = DueTimes.ofTitle(mentions.timesIn(content));

@@ -153,8 +153,7 @@ final class TaskFinder {
             while (!leadIns.isEmpty() && leadIns.get(leadIns.size() - 1).rank >= rank) {
                 leadIns.remove(leadIns.size() - 1);
             }
-            Tokens tokens =
-                    Tokens.of(layout.text(), new Span(start, paragraph.span().end()));
+            Tokens tokens = mentions.tokensFrom(i, start);
             if (tokens.size() == 0) {
                 return;
             }
@@ -175,8 +174,7 @@ final class TaskFinder {
                     return;
                 }
                 start = tokens.start(label.content());
-                tokens = Tokens.of(
-                        layout.text(), new Span(start, paragraph.span().end()));
+                tokens = tokens.from(label.content());
             }
             TaskLabels.Kind open = openLabel();
             if (open != null && isPureRoles(tokens) && labelLine(tokens, 0, open)) {

@@ -113,6 +113,10 @@ public final class Layout {
 
         private boolean sameHeader(List<String> row) {
             return !openRows.isEmpty()
+                    && !row.isEmpty()
+                    && row.size() == openRows.get(0).size()
+                    && Folding.key(row.get(0))
+                            .equals(Folding.key(openRows.get(0).get(0)))
                     && !headers.roles(row).isEmpty()
                     && Folding.key(String.join(" ", row)).equals(Folding.key(String.join(" ", openRows.get(0))));
         }

@@ -22,6 +22,13 @@ public record Mentions(
         agencies = List.copyOf(agencies);
     }
 
+    /** The tokens of paragraph {@code i} from an offset on, as behind its list marker. */
+    public Tokens tokensFrom(int i, int offset) {
+        Tokens all = tokens.get(i);
+        int first = all.firstFrom(offset);
+        return first == 0 ? all : all.from(first);
+    }
+
     /** The times inside a stretch of text. */
     public List<FoundTime> timesIn(Span span) {
         List<FoundTime> inside = new ArrayList<>();
