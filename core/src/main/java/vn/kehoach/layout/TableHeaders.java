@@ -14,6 +14,9 @@ final class TableHeaders {
     private static final Pattern YEAR_HEAD = Pattern.compile(".*\\b20[0-9]{2}\\b.*");
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<String> planned;
+    private final List<String> reached;
+    private final List<String> values;
 
     TableHeaders(Vocabulary vocabulary) {
         for (List<String> row : vocabulary.rows("table-headers.tsv", 2)) {
@@ -21,14 +24,18 @@ final class TableHeaders {
                     " " + Folding.key(row.get(0)) + " ",
                     ColumnRole.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
         }
+        List<List<String>> figures = vocabulary.rows("table-value-headers.tsv", 2);
+        planned = keys(figures, "planned");
+        reached = keys(figures, "reached");
+        values = keys(figures, "value");
     }
 
-    /** Heads of columns of planned values, when a year follows; folded. */
-    private static final List<String> PLANNED =
-            List.of(" chỉ tiêu ", " kế hoạch ", " mục tiêu ", " phấn đấu ", " dự kiến ", " chỉ tiêu kế hoạch ");
-    /** Heads of a single column of planned values; folded. */
-    private static final List<String> VALUES =
-            List.of("mục tiêu", "giá trị", "số lượng", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch", "khối lượng", "tỷ lệ");
+    private static List<String> keys(List<List<String>> rows, String meaning) {
+        return rows.stream()
+                .filter(row -> row.get(1).equals(meaning))
+                .map(row -> " " + Folding.key(row.get(0)) + " ")
+                .toList();
+    }
 
     /** What the column below this header cell holds, or null where the cell is no known header. */
     @Nullable
@@ -38,10 +45,10 @@ final class TableHeaders {
         }
         String key = " " + Folding.key(cell) + " ";
         boolean year = YEAR_HEAD.matcher(key).matches();
-        if (year && (key.startsWith(" thực hiện ") || key.startsWith(" ước ") || key.startsWith(" kết quả "))) {
+        if (year && reached.stream().anyMatch(key::startsWith)) {
             return ColumnRole.BASELINE;
         }
-        if (year && PLANNED.stream().anyMatch(key::startsWith)) {
+        if (year && planned.stream().anyMatch(key::startsWith)) {
             return ColumnRole.MILESTONE;
         }
         for (Entry entry : entries) {
@@ -78,14 +85,15 @@ final class TableHeaders {
     }
 
     /** In a table of indicators "Đơn vị" is the unit of measure, and a column of results or goals holds the values. */
-    private static void readAsIndicators(List<String> cells, List<ColumnRole> roles) {
+    private void readAsIndicators(List<String> cells, List<ColumnRole> roles) {
         boolean valued = roles.contains(ColumnRole.MILESTONE);
         for (int c = 0; c < roles.size(); c++) {
             String key = Folding.key(cells.get(c));
             ColumnRole role = roles.get(c);
             if (role == ColumnRole.OTHER && key.equals("đơn vị") && !roles.contains(ColumnRole.UNIT)) {
                 roles.set(c, ColumnRole.UNIT);
-            } else if (!valued && (role == ColumnRole.OUTPUT || role == ColumnRole.OTHER && VALUES.contains(key))) {
+            } else if (!valued
+                    && (role == ColumnRole.OUTPUT || role == ColumnRole.OTHER && values.contains(" " + key + " "))) {
                 roles.set(c, ColumnRole.VALUE);
                 valued = true;
             }

@@ -22,9 +22,4 @@ public record Span(int start, int end) {
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }
-
-    /** Whether the two spans share at least one character. */
-    public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
-    }
 }
