@@ -44,6 +44,9 @@ public final class DocumentTypes {
         if (bare.length() < 4 || bare.length() > 60) {
             return null;
         }
+        if (Character.isLowerCase(bare.charAt(0)) || Character.isLowerCase(bare.charAt(1))) {
+            return null;
+        }
         Tokens tokens = Tokens.of(bare);
         PhraseTrie.Match<Type> match = at(tokens, 0);
         if (match == null || !tokens.isUpper(0)) {

@@ -18,12 +18,15 @@ public final class Folding {
             "quí", "quý", "qúy", "quý", "tỉ", "tỷ", "sỹ", "sĩ", "lí", "lý", "kì", "kỳ", "kĩ", "kỹ", "mĩ", "mỹ",
             "vacxin", "vắcxin");
 
+    private static final int LONGEST_VARIANT =
+            VARIANTS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
     private Folding() {}
 
     /** Folds one word (a syllable, as Vietnamese writes them). */
     public static String word(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        String variant = VARIANTS.get(lower);
+        String variant = lower.length() <= LONGEST_VARIANT ? VARIANTS.get(lower) : null;
         return variant != null ? variant : levelToneMark(lower);
     }
 

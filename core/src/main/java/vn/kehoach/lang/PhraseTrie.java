@@ -2,6 +2,7 @@ package vn.kehoach.lang;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public final class PhraseTrie<V> {
     /** Starts an empty trie. */
     public static <V> Builder<V> builder() {
         return new Builder<>();
+    }
+
+    /** The words that phrases begin with, folded. */
+    public Set<String> firstWords() {
+        return Set.copyOf(root.children.keySet());
     }
 
     /** The longest phrase that begins at token {@code at}, or null. */

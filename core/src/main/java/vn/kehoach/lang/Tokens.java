@@ -39,7 +39,7 @@ public final class Tokens {
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c)) {
+            if (c == ' ' || Character.isWhitespace(c)) {
                 at++;
                 continue;
             }
@@ -102,7 +102,7 @@ public final class Tokens {
     }
 
     private static boolean isWordPart(char c) {
-        return (WORD_CATEGORIES >> Character.getType(c) & 1) != 0;
+        return c >= 'a' && c <= 'z' || (WORD_CATEGORIES >> Character.getType(c) & 1) != 0;
     }
 
     private static int endOfWord(String text, int from, int to) {

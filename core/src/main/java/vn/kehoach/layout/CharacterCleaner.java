@@ -10,6 +10,9 @@ final class CharacterCleaner {
     private CharacterCleaner() {}
 
     static String clean(String line) {
+        if (isClean(line)) {
+            return line;
+        }
         StringBuilder out = new StringBuilder(line.length());
         int marks = 0;
         for (int i = 0; i < line.length(); i++) {
@@ -38,6 +41,22 @@ final class CharacterCleaner {
         return Normalizer.isNormalized(plain, Normalizer.Form.NFC)
                 ? plain
                 : Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    /** Whether only printable ASCII, composed Latin letters and typographic signs stand here: nearly every line. */
+    private static boolean isClean(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean plain = c < '\u007F'
+                    ? c >= ' ' || c == '\t'
+                    : c >= '\u00C0' && c <= '\u01FF' && c != '\u00D0'
+                            || c >= '\u1EA0' && c <= '\u1EF9'
+                            || c >= '\u2012' && c <= '\u2026';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPaired(String line, int at) {

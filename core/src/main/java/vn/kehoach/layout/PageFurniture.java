@@ -34,7 +34,7 @@ final class PageFurniture {
         RawLine above = RawLine.plain("");
         for (RawLine line : lines) {
             boolean number = isPageNumber(line) && !isWrappedYear(above, line);
-            body.add(number || running.contains(line.squeezed()) ? RawLine.endOfPage() : line);
+            body.add(number || !running.isEmpty() && running.contains(line.squeezed()) ? RawLine.endOfPage() : line);
             above = line;
         }
         return markFootnotes(body);
@@ -105,21 +105,32 @@ final class PageFurniture {
     }
 
     private static boolean hasMark(String text) {
-        return text.indexOf('[') >= 0 || text.chars().anyMatch(c -> SUPERSCRIPTS.indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '[' || isSuperscript(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSuperscript(char c) {
+        return c >= '\u00B2' && SUPERSCRIPTS.indexOf(c) >= 0;
     }
 
     /** The mark that opens a footnote: "¹" or "[1]"; "" where the line is none. */
     private static String footnoteMark(String text) {
         int end = 0;
-        while (end < text.length() && SUPERSCRIPTS.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && isSuperscript(text.charAt(end))) {
             end++;
         }
         if (end > 0) {
             return text.substring(0, end);
         }
+        if (!text.startsWith("[")) {
+            return "";
+        }
         int close = text.indexOf(']');
-        return text.startsWith("[")
-                        && close > 0
+        return close > 0
                         && close < 5
                         && NOTE_NUMBER.matcher(text.substring(0, close + 1)).matches()
                 ? text.substring(0, close + 1)

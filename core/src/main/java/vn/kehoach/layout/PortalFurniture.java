@@ -1,7 +1,10 @@
 package vn.kehoach.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Folding;
@@ -23,8 +26,8 @@ final class PortalFurniture {
 
     private final List<String> lineStarts = new ArrayList<>();
     private final List<String> endStarts = new ArrayList<>();
-    /** First letters of all starts: most lines begin with another. */
-    private final String initials;
+    /** The first two letters of all starts: most lines begin with others. */
+    private final Set<String> initials = new HashSet<>();
 
     private final DocumentTypes types;
 
@@ -33,10 +36,8 @@ final class PortalFurniture {
         for (List<String> row : vocabulary.rows("portal-furniture.tsv", 2)) {
             (row.get(1).equals("end") ? endStarts : lineStarts).add(Folding.key(row.get(0)));
         }
-        StringBuilder letters = new StringBuilder();
-        lineStarts.forEach(start -> letters.append(start.charAt(0)));
-        endStarts.forEach(start -> letters.append(start.charAt(0)));
-        initials = letters.toString();
+        lineStarts.forEach(start -> initials.add(initials(start, 0)));
+        endStarts.forEach(start -> initials.add(initials(start, 0)));
     }
 
     List<RawLine> remove(List<RawLine> lines) {
@@ -127,6 +128,10 @@ final class PortalFurniture {
                         && CAPTION.matcher(line.squeezed()).matches();
     }
 
+    private static String initials(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + 2)).toLowerCase(Locale.ROOT);
+    }
+
     private boolean startsWithAny(RawLine line, List<String> starts) {
         if (line.isBlank()
                 || line.text().length() > MAX_ENTRY_LINE && !line.text().contains("quyền")) {
@@ -137,7 +142,7 @@ final class PortalFurniture {
         while (first < text.length() - 1 && !Character.isLetterOrDigit(text.charAt(first))) {
             first++;
         }
-        if (initials.indexOf(Character.toLowerCase(text.charAt(first))) < 0) {
+        if (!initials.contains(initials(text, first))) {
             return false;
         }
         String key = Folding.keyOfStart(text, MAX_START);

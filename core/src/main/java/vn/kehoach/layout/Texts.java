@@ -14,6 +14,9 @@ final class Texts {
     private Texts() {}
 
     static String squeeze(String text) {
+        if (isSqueezed(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -29,6 +32,17 @@ final class Texts {
             }
         }
         return out.toString();
+    }
+
+    /** Most lines are: every space stands between two words. */
+    private static boolean isSqueezed(String text) {
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            boolean inner = at > 0 && at + 1 < text.length();
+            if (!inner || text.charAt(at - 1) == '\t' || text.charAt(at + 1) == '\t' || text.charAt(at + 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean endsSentence(String line) {

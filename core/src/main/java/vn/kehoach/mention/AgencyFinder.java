@@ -1,6 +1,7 @@
 package vn.kehoach.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ final class AgencyFinder {
     private final PhraseTrie<String> compounds;
     private final AgencyTail tails;
     private final AgencyGroups groups;
+    /** Words that some agency begins with; most words are none, and looking no further keeps the scan fast. */
+    private final Set<String> openers;
 
     AgencyFinder(Vocabulary vocabulary, Provinces provinces) {
         PhraseTrie.Builder<Head> headNames = PhraseTrie.builder();
@@ -40,6 +43,10 @@ final class AgencyFinder {
         compounds = phrases(vocabulary, "agency-head-compounds.tsv");
         tails = new AgencyTail(vocabulary, provinces);
         groups = new AgencyGroups(vocabulary);
+        openers = new HashSet<>(groups.firstWords());
+        openers.addAll(heads.firstWords());
+        openers.addAll(compounds.firstWords());
+        openers.add("các");
     }
 
     private static PhraseTrie<String> phrases(Vocabulary vocabulary, String file) {
@@ -52,6 +59,10 @@ final class AgencyFinder {
         List<FoundAgency> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
+            if (!openers.contains(tokens.folded(i))) {
+                i++;
+                continue;
+            }
             Found named = named(tokens, i);
             Found group = groups.read(tokens, i);
             Found best = group != null && (named == null || group.end() > named.end()) ? group : named;

@@ -1,6 +1,8 @@
 package vn.kehoach.mention;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Tokens;
@@ -20,6 +22,14 @@ final class AgencyGroups {
             closings.add(row.get(0), row.get(0));
         }
         tails = closings.build();
+    }
+
+    /** The words that a group can begin with, folded. */
+    Set<String> firstWords() {
+        Set<String> words = new HashSet<>(units.firstWords());
+        words.add("các");
+        words.add("những");
+        return words;
     }
 
     AgencyFinder.@Nullable Found read(Tokens tokens, int start) {

@@ -51,6 +51,11 @@ final class TimeFinder {
     }
 
     /** One reading of one stretch. */
+    /** Words that a time begins with; most words are none, and looking no further keeps the scan fast. */
+    private static final Set<String> OPENERS = Set.of(
+            "ngày", "tháng", "quý", "quỷ", "năm", "hằng", "hàng", "mỗi", "từng", "cuối", "sau", "khi", "trong", "theo",
+            "thường");
+
     private final class Scan {
         private final String text;
         private final Tokens tokens;
@@ -77,7 +82,8 @@ final class TimeFinder {
                     continue;
                 }
                 int before = i;
-                if (!calendar() && !recurring() && !conditional()) {
+                boolean opens = tokens.isNumber(i) || OPENERS.contains(tokens.folded(i));
+                if (opens && !calendar() && !recurring() && !conditional()) {
                     ongoing();
                 }
                 if (i == before) {
