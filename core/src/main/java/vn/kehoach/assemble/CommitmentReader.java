@@ -84,7 +84,8 @@ final class CommitmentReader {
     private boolean isNeverTarget(Passage passage, Quantity quantity, boolean objectives) {
         return quantity.unit() == null && quantity.perValue() == null
                 || passage.isInSection(SectionKind.BUDGET) && !quantity.isPercent()
-                || units.isMoney(quantity.unit()) && !objectives;
+                || units.isMoney(quantity.unit()) && !objectives
+                || units.isAward(quantity.unit()) && quantity.comparator() == Comparator.AT_MOST;
     }
 
     private static boolean isBounded(Quantity quantity) {

@@ -12,6 +12,9 @@ final class ExcludedNumbers {
     private static final int LIFE_REACH = 12;
     private static final int RANGE_REACH = 4;
 
+    /** The parts of a law that are cited by number. */
+    private static final Set<String> ARTICLES = Set.of("điều", "khoản", "điểm", "chương", "mục");
+
     private final Set<String> naming;
 
     ExcludedNumbers(Vocabulary vocabulary) {
@@ -52,10 +55,22 @@ final class ExcludedNumbers {
 
     private boolean isNamed(Tokens tokens, Quantity quantity) {
         int i = quantity.number();
+        if (isArticle(tokens, i)) {
+            return true;
+        }
         return naming.contains(tokens.folded(i - 1))
                 && !quantity.isPercent()
                 && !tokens.is(i - 2, "ở")
                 && !tokens.is(i - 1, "mức");
+    }
+
+    /** "Điều 7, 8", "khoản 1 và 2": a list of articles, each number of it. */
+    private boolean isArticle(Tokens tokens, int number) {
+        int i = number;
+        while (tokens.isNumber(i - 2) && (tokens.is(i - 1, ",") || tokens.is(i - 1, "và") || tokens.is(i - 1, "-"))) {
+            i -= 2;
+        }
+        return i < number && ARTICLES.contains(tokens.folded(i - 1));
     }
 
     /** "24/24", "63/63": no population stands behind the bar. */

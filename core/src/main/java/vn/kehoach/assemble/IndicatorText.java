@@ -19,15 +19,17 @@ final class IndicatorText {
     private final PhraseTrie<String> measures;
     private final PhraseTrie<String> opens;
     private final PhraseTrie<String> closes;
+    private final PhraseTrie<String> goesOn;
     private final PhraseTrie<String> kept;
     private final Set<String> leading;
     private final Set<String> trailing;
 
     IndicatorText(Vocabulary vocabulary) {
         measures = vocabulary.trie("measure-nouns.tsv");
-        WordRoles cues = WordRoles.load(vocabulary, "indicator-cues.tsv", "opens", "closes");
+        WordRoles cues = WordRoles.load(vocabulary, "indicator-cues.tsv", "opens", "closes", "goes-on");
         opens = cues.phrases("opens");
         closes = cues.phrases("closes");
+        goesOn = cues.phrases("goes-on");
         WordRoles edges = WordRoles.load(vocabulary, "indicator-edges.tsv", "leading", "kept", "trailing");
         kept = edges.phrases("kept");
         leading = edges.words("leading");
@@ -82,7 +84,7 @@ final class IndicatorText {
             return null; // What follows a comma is another clause.
         }
         int stop = from;
-        while (stop < end && !isStop(tokens, stop, from)) {
+        while (stop < end && !isStop(tokens, stop, from) && !isDueWithin(passage, stop, from)) {
             stop++;
         }
         return trim(passage, from, stop);
@@ -92,7 +94,18 @@ final class IndicatorText {
         return tokens.is(i, ";")
                 || tokens.is(i, ".") && !tokens.touchesNext(i)
                 || tokens.is(i, "(") && i > from + 2
-                || tokens.is(i, ",") && closes.longest(tokens, i + 1) != null;
+                || tokens.is(i, ",") && closes.longest(tokens, i + 1) != null
+                || goesOn.longest(tokens, i) != null;
+    }
+
+    /** "90% xã có bác sĩ vào năm 2030 và các mục tiêu khác": the due closes what is counted. */
+    private static boolean isDueWithin(Passage passage, int i, int from) {
+        Tokens tokens = passage.tokens();
+        int behind = passage.times().behind(i);
+        return behind > i
+                && i > from + 1
+                && (tokens.is(i, "vào") || tokens.is(i, "đến") || tokens.is(i, "trước") || tokens.is(i - 1, "vào"))
+                && tokens.is(behind, "và");
     }
 
     /** Whether a stretch opens with "tỷ lệ", "số", "diện tích". */

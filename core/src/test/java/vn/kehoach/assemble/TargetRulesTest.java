@@ -44,6 +44,8 @@ class TargetRulesTest {
             Diện tích vườn sách đạt 12,5 ha.                         | = 12.5 ha
             Kinh phí mua sách đạt 12,5 triệu đồng.                   | = 12.5 triệu đồng
             Kinh phí mua sách đạt 3 tỷ đồng.                         | = 3 tỷ đồng
+            Kinh phí mua sách đạt 3 tỉ đồng.                         | = 3 tỉ đồng
+            Hỗ trợ ít nhất 12 trường hợp đọc sách chữ nổi.           | >= 12 trường hợp
             Phấn đấu có 02 thư viện đạt chuẩn.                       | = 2 thư viện
             Phấn đấu có 1.250.000 lượt bạn đọc.                      | = 1250000 lượt
             Phấn đấu có ít nhất một tủ sách tại trung tâm xã.                           | >= 1 tủ sách
@@ -86,6 +88,9 @@ class TargetRulesTest {
             - Phấn đấu tỷ lệ xã có tủ sách đạt 80%.                        | tỷ lệ xã có tủ sách
             Tỷ lệ trẻ em dưới 6 tuổi được nghe đọc sách đạt 60%.           | Tỷ lệ trẻ em dưới 6 tuổi được nghe đọc sách
             Số bản sách đạt 32 bản/10.000 dân.                   | Số bản sách
+            Ít nhất 40% trường có thư viện xanh vào năm 2030 và các mục tiêu khác. | trường có thư viện xanh
+            Ít nhất 40% trường có thư viện xanh và từng bước mở rộng ra toàn tỉnh. | trường có thư viện xanh
+            Mua hơn 2.000 bản sách mới, đặc biệt là sách thiếu nhi.                | bản sách mới
             """)
     void theIndicatorIsTheThingMeasured(String sentence, String indicator) {
         Plan plan = Plans.objective(sentence.startsWith("- ") ? sentence.substring(2) : sentence);
@@ -103,6 +108,8 @@ class TargetRulesTest {
             the present             | Hiện nay, tỷ lệ học sinh có thẻ thư viện đạt 45%.
             organisational model   | Mỗi huyện chỉ có một trung tâm văn hóa.
             all, without a number  | Toàn bộ các xã có tủ sách.
+            list of articles       | Xây dựng quy chế hoạt động của thư viện (khoản 2, 5 Nghị định về thư viện).
+            cap on awards          | Mỗi xã đề nghị khen thưởng không quá 03 cá nhân.
             section number         | Các chỉ tiêu nêu tại mục 2 phần I.
             """)
     void isNoTarget(String reason, String sentence) {
