@@ -69,7 +69,7 @@ public final class PlanAssembler {
         PlanWarnings.add(layout, outline, draftTasks, draftTargets, all);
         return new Plan(
                 Plan.SCHEMA_VERSION,
-                source,
+                layout.pages().isEmpty() ? source : source.withPages(layout.pages()),
                 MetadataAssembler.assemble(layout, outline, mentions, run.bases(references)),
                 outline.sections(),
                 run.targets(draftTargets, draftTasks),

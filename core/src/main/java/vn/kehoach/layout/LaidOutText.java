@@ -1,6 +1,7 @@
 package vn.kehoach.layout;
 
 import java.util.List;
+import vn.kehoach.model.Source;
 import vn.kehoach.model.Warning;
 
 /**
@@ -10,12 +11,15 @@ import vn.kehoach.model.Warning;
  * @param paragraphs one for each line, in order
  * @param tables the tables
  * @param warnings what could not be laid out
+ * @param pages where the pages of a paged format begin and end; empty for others
  */
-public record LaidOutText(String text, List<Paragraph> paragraphs, List<Table> tables, List<Warning> warnings) {
+public record LaidOutText(
+        String text, List<Paragraph> paragraphs, List<Table> tables, List<Warning> warnings, List<Source.Page> pages) {
     public LaidOutText {
         paragraphs = List.copyOf(paragraphs);
         tables = List.copyOf(tables);
         warnings = List.copyOf(warnings);
+        pages = List.copyOf(pages);
     }
 
     /** The words of paragraph {@code i}. */

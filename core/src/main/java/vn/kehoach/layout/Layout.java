@@ -49,6 +49,7 @@ public final class Layout {
         private final List<Paragraph> paragraphs = new ArrayList<>();
         private final List<Table> tables = new ArrayList<>();
         private final List<Warning> warnings = new ArrayList<>();
+        private final PageEnds pages = new PageEnds();
 
         private List<List<String>> openRows = new ArrayList<>();
 
@@ -71,7 +72,7 @@ public final class Layout {
                 }
             }
             closeTable();
-            return new LaidOutText(text.toString(), paragraphs, tables, warnings);
+            return new LaidOutText(text.toString(), paragraphs, tables, warnings, pages.pages(text.length()));
         }
 
         private void prose(Piece piece) {
@@ -85,7 +86,8 @@ public final class Layout {
         }
 
         private void paragraph(RawLine line, Paragraph.Kind kind) {
-            String words = line.squeezed().replace('\t', ' ').strip();
+            String marked = line.squeezed().replace('\t', ' ').strip();
+            String words = pages.unmark(marked, text.length()).strip();
             if (words.isEmpty() || words.equals("|") || Texts.isRule(words)) {
                 return;
             }
@@ -171,9 +173,9 @@ public final class Layout {
                     if (i > 0) {
                         text.append('\t');
                     }
-                    spans.add(
-                            new Span(text.length(), text.length() + cells.get(i).length()));
-                    text.append(cells.get(i));
+                    String cell = pages.unmark(cells.get(i), text.length());
+                    spans.add(new Span(text.length(), text.length() + cell.length()));
+                    text.append(cell);
                 }
                 Span span = new Span(start, text.length());
                 text.append('\n');

@@ -2,6 +2,7 @@ package vn.kehoach.layout;
 
 import java.util.Set;
 import vn.kehoach.lang.Folding;
+import vn.kehoach.read.PageMarks;
 
 /** Questions about the shape of a line. */
 final class Texts {
@@ -47,7 +48,7 @@ final class Texts {
 
     static boolean endsSentence(String line) {
         int at = line.length() - 1;
-        while (at >= 0 && ")\"”’*_ ".indexOf(line.charAt(at)) >= 0) {
+        while (at >= 0 && (")\"”’*_ ".indexOf(line.charAt(at)) >= 0 || PageMarks.isMark(line.charAt(at)))) {
             at--;
         }
         return at >= 0 && ".;:!?…".indexOf(line.charAt(at)) >= 0;
@@ -55,7 +56,7 @@ final class Texts {
 
     static boolean endsOpen(String line) {
         int end = line.length();
-        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+        while (end > 0 && (Character.isWhitespace(line.charAt(end - 1)) || PageMarks.isMark(line.charAt(end - 1)))) {
             end--;
         }
         int start = end;

@@ -19,6 +19,9 @@ final class Unwrapper {
     /** A line that fills less of the width than this ends its paragraph; a bullet is no title and may be cut earlier. */
     private static final double SHORT = 0.7;
 
+    /** Longer lines are paragraphs, not wrapped lines. */
+    private static final int MAX_WIDTH = 160;
+
     private static final double SHORT_BULLET = 0.5;
 
     /** First words of the lines that name the issuer and its superior: "UBND HUYỆN X" above "PHÒNG Y TẾ". */
@@ -44,6 +47,7 @@ final class Unwrapper {
         int gaps = 0;
         int texts = 0;
         List<Integer> lengths = new ArrayList<>();
+        List<Integer> cutLengths = new ArrayList<>();
         RawLine before = RawLine.plain("");
         for (RawLine line : lines) {
             if (!line.isBlank()) {
@@ -56,17 +60,26 @@ final class Unwrapper {
                     boolean midSentence = Texts.startsLowerCase(line.text().strip())
                             && ListMarker.of(line.text().strip()) == null
                             && !Texts.endsSentence(before.text());
-                    cut += midSentence ? 1 : 0;
+                    if (midSentence) {
+                        cut++;
+                        cutLengths.add(before.text().strip().length());
+                    }
                 }
             }
             before = line;
         }
+        // Where some lines were rejoined before, as those of a PDF are, the others still tell how wide lines were.
+        boolean wrapped = cut >= 3 && cut * 12 >= pairs && mostly(cutLengths) < MAX_WIDTH;
+        boolean spaced = gaps * 6 >= texts;
+        int width = mostly(lengths);
+        return new Unwrapper(types, wrapped, spaced, width < MAX_WIDTH ? width : mostly(cutLengths));
+    }
+
+    /** The length that nine lines in ten do not exceed. */
+    private static int mostly(List<Integer> lengths) {
         int[] sorted = lengths.stream().mapToInt(Integer::intValue).toArray();
         Arrays.sort(sorted);
-        int width = sorted.length == 0 ? 0 : sorted[(int) (sorted.length * 0.9)];
-        boolean wrapped = cut >= 3 && cut * 12 >= pairs && width < 160;
-        boolean spaced = gaps * 6 >= texts;
-        return new Unwrapper(types, wrapped, spaced, width);
+        return sorted.length == 0 ? 0 : sorted[(int) (sorted.length * 0.9)];
     }
 
     /** The paragraphs of a run of lines; page breaks and empty lines are used up. */

@@ -27,6 +27,11 @@ public record Source(
         pages = List.copyOf(pages);
     }
 
+    /** The same source with these pages. */
+    public Source withPages(List<Page> found) {
+        return new Source(file, mediaType, sha256, bytes, textOrigin, legacyEncoding, found);
+    }
+
     /**
      * A page of a paged format.
      *

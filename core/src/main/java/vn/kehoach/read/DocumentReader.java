@@ -83,6 +83,13 @@ public final class DocumentReader {
             throw tooLarge(name);
         }
         String mediaType = tika.detect(bytes, fileName);
+        if (mediaType.equals("application/pdf")) {
+            Source source = new Source(fileName, mediaType, sha256(bytes), bytes.length, "native", null, List.of());
+            return new RawDocument(
+                    source,
+                    vn.kehoach.read.page.PageReader.read(vn.kehoach.read.pdf.PdfReader.read(bytes)),
+                    List.of());
+        }
         TextDecoder.Decoded decoded = isText(mediaType) || bytes.length == 0 ? TextDecoder.decode(bytes) : null;
         if (decoded == null) {
             throw isText(mediaType) || mediaType.equals("application/octet-stream")

@@ -1,0 +1,58 @@
+package vn.kehoach.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.model.Source;
+import vn.kehoach.read.PageMarks;
+
+/** Takes the page marks out of a document's text as it is written and remembers where its pages end. */
+final class PageEnds {
+    private final List<Source.Page> pages = new ArrayList<>();
+    private int start;
+
+    /**
+     * The text without its marks.
+     *
+     * @param at where it will stand in the document's text
+     */
+    String unmark(String marked, int at) {
+        int first = firstMark(marked);
+        if (first < 0) {
+            return marked;
+        }
+        StringBuilder text = new StringBuilder(marked.length());
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            if (PageMarks.isMark(c)) {
+                end(PageMarks.page(c), at + text.length());
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
+    private static int firstMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (PageMarks.isMark(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void end(int page, int offset) {
+        int end = Math.max(start, offset);
+        pages.add(new Source.Page(page, start, end));
+        start = end;
+    }
+
+    /** All pages; the last takes what stands behind the last mark. */
+    List<Source.Page> pages(int length) {
+        if (!pages.isEmpty()) {
+            Source.Page last = pages.get(pages.size() - 1);
+            pages.set(pages.size() - 1, new Source.Page(last.number(), last.start(), length));
+        }
+        return List.copyOf(pages);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.kehoach.read.page;
+
+import java.util.regex.Pattern;
+
+/** What the words at the end of one row and at the start of the next say of a paragraph's end between them. */
+final class RowEdges {
+    /** "1.", "2.3.", "a)", "IV.", "-", "+": what opens an item of a list. */
+    private static final Pattern ITEM =
+            Pattern.compile("(?:[-+*•–▪]|[0-9]{1,2}(?:\\.[0-9]{1,2}){0,4}[.)]?|[a-zđ]{1,2}\\)|[a-zđ]\\.|[IVX]{1,5}[.)]) .*");
+
+    private static final String ENDS = ".;:!?…";
+
+    private RowEdges() {}
+
+    /** Whether a paragraph ends between two rows although the first is full. */
+    static boolean part(String above, String below) {
+        char end = above.charAt(above.length() - 1);
+        boolean closed = ENDS.indexOf(end) >= 0;
+        if (ITEM.matcher(below).matches()) {
+            boolean range = !closed && below.length() > 2 && Character.isDigit(below.charAt(2)) && !isLetter(below);
+            boolean number = Character.isDigit(below.charAt(0)) && !closed && isOpen(above);
+            return !range && !number;
+        }
+        boolean capital = Character.isUpperCase(below.charAt(0));
+        return capital && (end == ';' || end == ':') || isCapitals(above) && !isCapitals(below) && !isOpen(above);
+    }
+
+    private static boolean isLetter(String text) {
+        return Character.isLetterOrDigit(text.charAt(0));
+    }
+
+    /** A small letter or a comma at the end: the sentence goes on. */
+    private static boolean isOpen(String above) {
+        char end = above.charAt(above.length() - 1);
+        return end == ',' || Character.isLowerCase(end);
+    }
+
+    private static boolean isCapitals(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 3;
+    }
+}

@@ -1,0 +1,22 @@
+package vn.kehoach.read.page;
+
+/**
+ * A word where it stands on a page, in points from the page's upper left corner.
+ *
+ * @param text the word, without spaces
+ * @param left its left edge
+ * @param right its right edge
+ * @param baseline the line it stands on, downwards from the top
+ * @param size the height of its letters' font, in points
+ */
+public record Word(String text, float left, float right, float baseline, float size) {
+
+    float centre() {
+        return (left + right) / 2;
+    }
+
+    /** The middle of the word's height. */
+    float middle() {
+        return baseline - size * 0.3f;
+    }
+}
