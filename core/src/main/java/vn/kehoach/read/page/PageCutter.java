@@ -3,6 +3,7 @@ package vn.kehoach.read.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts one page into pieces in reading order: tables, blocks side by side, running text. */
 final class PageCutter {
@@ -10,8 +11,12 @@ final class PageCutter {
     private static final float COLUMN_GAP = 1.6f;
     /** Text stands this much right of the page's middle, in points: the left margin is the wider (Decree 30/2020). */
     private static final float TEXT_SHIFT = 28;
+    /** Long names leave a narrower gap between them, which the rows below have to confirm. */
+    private static final float NARROW_GAP = 0.5f;
+
+    private static final int CONFIRMING_ROWS = 5;
     /** The free strip between two blocks is at least this wide, in points. */
-    private static final float MIN_STRIP = 9;
+    private static final float MIN_STRIP = 6;
 
     private PageCutter() {}
 
@@ -75,23 +80,23 @@ final class PageCutter {
 
     /** Where the two blocks end that begin side by side at row {@code at}; {@code at} itself where none do. */
     private static int endOfSideBySide(List<Row> rows, int at, Page page) {
-        Strip strip = strip(rows.get(at), page);
+        Strip strip = strip(rows, at, page);
         if (strip == null) {
             return at;
         }
         int end = at + 1;
-        int both = 1;
         while (end < rows.size()) {
             Strip narrowed = strip.beside(rows.get(end));
-            if (narrowed == null || isFarBelow(rows, end) || isCentred(rows.get(end), page)) {
+            if (narrowed == null || isFarBelow(rows, end)) {
+                break;
+            }
+            if (!narrowed.isOnBothSides(rows.get(end)) && isCentred(rows.get(end), page)) {
                 break;
             }
             strip = narrowed;
-            both += strip.isOnBothSides(rows.get(end)) ? 1 : 0;
             end++;
         }
-        // Rows at the end that stand on the left alone are text below the blocks, unless they go on with a list.
-        return both >= 1 && end - at >= 2 ? end : at;
+        return end - at >= 2 ? end : at;
     }
 
     /** A title stands in the middle of the page, below the letterhead. */
@@ -105,8 +110,25 @@ final class PageCutter {
         return rows.get(i).baseline() - rows.get(i - 1).baseline() > 9 * rows.get(i).size();
     }
 
-    private static @org.jspecify.annotations.Nullable Strip strip(Row row, Page page) {
-        List<Row> parts = row.parts(COLUMN_GAP * row.size());
+    /** The strip that a row shows between two blocks, or that the rows below confirm where its own is narrow. */
+    private static @Nullable Strip strip(List<Row> rows, int at, Page page) {
+        Row row = rows.get(at);
+        Strip wide = strip(row, COLUMN_GAP * row.size(), page);
+        if (wide != null) {
+            return wide;
+        }
+        Strip narrow = strip(row, NARROW_GAP * row.size(), page);
+        for (int i = at + 1; narrow != null && i < rows.size() && i <= at + CONFIRMING_ROWS; i++) {
+            narrow = narrow.beside(rows.get(i));
+            if (narrow != null && strip(rows.get(i), COLUMN_GAP * row.size(), page) != null) {
+                return strip(row, NARROW_GAP * row.size(), page);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Strip strip(Row row, float gap, Page page) {
+        List<Row> parts = row.parts(gap);
         if (parts.size() != 2) {
             return null;
         }
@@ -117,7 +139,7 @@ final class PageCutter {
     }
 
     private static void sideBySide(List<Row> rows, Page page, List<Piece> pieces) {
-        Strip strip = strip(rows.get(0), page);
+        Strip strip = strip(rows, 0, page);
         for (Row row : rows) {
             Strip narrowed = strip == null ? null : strip.beside(row);
             strip = narrowed == null ? strip : narrowed;
@@ -146,7 +168,7 @@ final class PageCutter {
     private record Strip(float left, float right) {
 
         /** The strip that is left when a row stands beside it too; null where the row crosses it. */
-        @org.jspecify.annotations.Nullable
+        @Nullable
         Strip beside(Row row) {
             float newLeft = left;
             float newRight = right;

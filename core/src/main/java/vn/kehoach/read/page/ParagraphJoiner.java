@@ -57,8 +57,12 @@ final class ParagraphJoiner {
     /** Whether {@code next} goes on with the paragraph whose last rows are {@code before}. */
     boolean joins(List<Row> before, Row next, boolean acrossPages) {
         Row last = before.get(before.size() - 1);
-        if (isCentred(last) || isCentred(next) || !isFull(last, next) || RowEdges.part(last.text(), next.text())) {
+        if (isCentred(last) || !isFull(last, next) || RowEdges.part(last.text(), next.text())) {
             return false;
+        }
+        if (isCentred(next)) {
+            // The rest of a title: "... giai đoạn" above "2022 - 2025".
+            return !acrossPages && RowEdges.goesOn(last.text(), next.text());
         }
         if (!acrossPages && next.baseline() - last.baseline() > pitch * 1.3f + 1) {
             return false;

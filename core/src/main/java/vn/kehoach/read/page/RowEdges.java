@@ -25,6 +25,13 @@ final class RowEdges {
         return capital && (end == ';' || end == ':') || isCapitals(above) && !isCapitals(below) && !isOpen(above);
     }
 
+    /** Whether the second row plainly goes on with the sentence of the first. */
+    static boolean goesOn(String above, String below) {
+        char first = below.charAt(0);
+        return (Character.isLowerCase(first) || Character.isDigit(first))
+                && ENDS.indexOf(above.charAt(above.length() - 1)) < 0;
+    }
+
     private static boolean isLetter(String text) {
         return Character.isLetterOrDigit(text.charAt(0));
     }
