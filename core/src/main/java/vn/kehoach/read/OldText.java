@@ -23,7 +23,7 @@ final class OldText {
 
     private static final double MIN_SYLLABLES = 0.6;
     /** Western European text has fewer marked letters than this; other scripts in other encodings have more. */
-    private static final double MAX_WESTERN_SHARE = 0.1;
+    private static final double MAX_WESTERN_SHARE = 0.2;
 
     private static final int MIN_WESTERN = 3;
     private static final int NEW_LINE = '\n';
@@ -44,6 +44,9 @@ final class OldText {
     /** The text, characters standing for the bytes where {@link LegacyText} is to convert them; null where it is none. */
     @Nullable
     String read(byte[] bytes) {
+        if (isBinary(bytes)) {
+            return null;
+        }
         String legacy = readLegacy(bytes);
         String vietnamese = legacy != null ? legacy : windows1258(bytes);
         if (vietnamese != null) {
@@ -56,6 +59,9 @@ final class OldText {
     /** As {@link #read} for the old Vietnamese encodings alone. */
     @Nullable
     String readLegacy(byte[] bytes) {
+        if (isBinary(bytes)) {
+            return null;
+        }
         String text = byLine(bytes);
         return isLegacy(text) ? text : null;
     }
@@ -106,23 +112,36 @@ final class OldText {
         }
     }
 
-    /** Few letters beyond ASCII, each beside an ASCII letter, and no control characters: "Coopération décentralisée". */
+    /** Few characters beyond ASCII, most beside an ASCII letter, no signs within words: "Coopération décentralisée". */
     private static boolean isWestern(String text) {
         int high = 0;
         int inWords = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7F) {
+            char c = text.charAt(i);
+            if (c > 0x7F) {
+                boolean left = i > 0 && isAsciiLetter(text.charAt(i - 1));
+                boolean right = i + 1 < text.length() && isAsciiLetter(text.charAt(i + 1));
+                if (left && right && !Character.isLetter(c) && c != '’') {
+                    return false;
+                }
                 high++;
-                inWords += i > 0 && isAsciiLetter(text.charAt(i - 1))
-                                || i + 1 < text.length() && isAsciiLetter(text.charAt(i + 1))
-                        ? 1
-                        : 0;
+                inWords += left || right ? 1 : 0;
             }
         }
         return high >= MIN_WESTERN
                 && high <= text.length() * MAX_WESTERN_SHARE
                 && inWords > high / 2
                 && !hasControls(text);
+    }
+
+    /** Text holds no zero bytes; other files are full of them. */
+    private static boolean isBinary(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAsciiLetter(char c) {

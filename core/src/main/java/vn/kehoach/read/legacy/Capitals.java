@@ -34,6 +34,11 @@ final class Capitals {
 
     private record Word(int start, int end, Shape shape) {}
 
+    /** One word by itself. */
+    String raiseWord(String word) {
+        return shape(word) == Shape.CAPITALS ? word.toUpperCase(Locale.ROOT) : word;
+    }
+
     /** Raises where it is clear; other words stay. */
     String raise(String line) {
         List<Word> found = cut(line);

@@ -20,7 +20,9 @@ final class Codes {
         if (c <= 0xFF) {
             return c;
         }
-        int at = c > 0x2122 ? -1 : WINDOWS_1252.indexOf(c);
+        // Most of Unicode's Vietnamese lies between the signs of Windows-1252, and is asked for most.
+        boolean none = c < 'Œ' || c > '\u02DC' && c < '–' || c > '™';
+        int at = none ? -1 : WINDOWS_1252.indexOf(c);
         return at < 0 ? -1 : FIRST + at;
     }
 

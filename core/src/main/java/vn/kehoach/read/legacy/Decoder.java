@@ -23,7 +23,7 @@ final class Decoder {
     String good(String word) {
         StringBuilder out = new StringBuilder(word.length());
         boolean own = table.decode(word, out);
-        String decoded = encoding == LegacyEncoding.TCVN3 ? capitals.raise(out.toString()) : out.toString();
+        String decoded = encoding == LegacyEncoding.TCVN3 ? capitals.raiseWord(out.toString()) : out.toString();
         return own && words.isGood(decoded) ? decoded : null;
     }
 

@@ -1,5 +1,6 @@
 package vn.kehoach.read.legacy;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,16 +48,25 @@ public final class LegacyEncodings {
 
     /** The encoding of a text, or null where it is Unicode, foreign, too short to tell, or of two encodings alike. */
     public @Nullable LegacyEncoding detect(CharSequence text) {
-        return detect(List.of(text));
+        return detect(text.toString().lines().toList());
     }
 
     /** As {@link #detect(CharSequence)} for the lines of one document, some of which may be Unicode. */
     public @Nullable LegacyEncoding detect(List<? extends CharSequence> lines) {
-        if (!hasTraces(lines)) {
+        Evidence evidence = new Evidence(decoders, words);
+        int traces = 0;
+        List<CharSequence> suspects = new ArrayList<>();
+        for (CharSequence line : lines) {
+            int own = traces(line);
+            traces += own;
+            if (own > 0) {
+                suspects.add(line);
+            }
+        }
+        if (traces < MIN_TRACES) {
             return null;
         }
-        Evidence evidence = new Evidence(decoders, words);
-        lines.forEach(evidence::add);
+        suspects.forEach(evidence::add);
         return evidence.verdict();
     }
 
@@ -97,26 +107,21 @@ public final class LegacyEncodings {
         return decoder;
     }
 
-    /** One scan that modern Vietnamese does not pass: all four encodings write letters as signs it lacks. */
-    private static boolean hasTraces(List<? extends CharSequence> lines) {
+    /** How many characters of a line modern Vietnamese lacks, and all four encodings have for letters. */
+    private static int traces(CharSequence line) {
         int traces = 0;
-        for (CharSequence line : lines) {
-            for (int i = 0; i < line.length(); i++) {
-                if (isTrace(line.charAt(i)) && ++traces == MIN_TRACES) {
-                    return true;
-                }
-            }
+        for (int i = 0; i < line.length(); i++) {
+            traces += isTrace(line.charAt(i)) ? 1 : 0;
         }
-        return false;
+        return traces;
     }
 
     private static boolean isTrace(char c) {
-        return c < ' '
-                ? Codes.isHigh(c)
-                : c >= 0x80
-                        && c < 0x2123
-                        && Codes.isHigh(c)
-                        && !Codes.isPunctuation(c)
-                        && "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý°".indexOf(c) < 0;
+        if (c >= ' ' && c < 0x80 || c > 0x2122) {
+            return false;
+        }
+        return Codes.isHigh(c)
+                && !Codes.isPunctuation(c)
+                && (c < ' ' || "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý°".indexOf(c) < 0);
     }
 }

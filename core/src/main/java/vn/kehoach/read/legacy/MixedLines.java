@@ -1,7 +1,9 @@
 package vn.kehoach.read.legacy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Converts the lines of a document of one encoding, parts of which may be Unicode already.
@@ -28,7 +30,10 @@ final class MixedLines {
     }
 
     List<String> convert(List<String> lines) {
-        List<Verdict> verdicts = lines.stream().map(this::judge).toList();
+        // Words recur; what they mean is found out once a document.
+        Map<String, Reading> readings = new HashMap<>();
+        List<Verdict> verdicts =
+                lines.stream().map(line -> judge(line, readings)).toList();
         Verdict before = verdicts.stream()
                 .filter(verdict -> verdict != Verdict.EITHER)
                 .findFirst()
@@ -39,12 +44,12 @@ final class MixedLines {
             if (verdict != Verdict.EITHER) {
                 before = verdict;
             }
-            converted.add(convert(lines.get(i), before == Verdict.CONVERT));
+            converted.add(convert(lines.get(i), before == Verdict.CONVERT, readings));
         }
         return converted;
     }
 
-    private Verdict judge(String line) {
+    private Verdict judge(String line, Map<String, Reading> readings) {
         int asItIs = 0;
         int decoded = 0;
         boolean unicode = false;
@@ -55,8 +60,9 @@ final class MixedLines {
                 String word = Words.bare(line.substring(at, end));
                 unicode |= word.chars().anyMatch(c -> Words.isUnicodeOnly((char) c));
                 if (word.chars().anyMatch(c -> Codes.isHigh((char) c))) {
-                    asItIs += words.isGood(word) ? 1 : 0;
-                    decoded += decoder.good(word) != null ? 1 : 0;
+                    Reading reading = read(word, readings);
+                    asItIs += reading.asItIs ? 1 : 0;
+                    decoded += reading.decoded ? 1 : 0;
                 }
             }
             at = Math.max(end, at + 1);
@@ -67,7 +73,7 @@ final class MixedLines {
         return decoded > asItIs ? Verdict.CONVERT : Verdict.EITHER;
     }
 
-    private String convert(String line, boolean legacy) {
+    private String convert(String line, boolean legacy, Map<String, Reading> readings) {
         StringBuilder out = new StringBuilder(line.length());
         boolean changed = false;
         int at = 0;
@@ -79,7 +85,7 @@ final class MixedLines {
                 continue;
             }
             String word = line.substring(at, end);
-            String converted = isLegacy(word, legacy) ? decoder.word(word) : word;
+            String converted = isLegacy(read(Words.bare(word), readings), legacy) ? decoder.word(word) : word;
             changed |= !converted.equals(word);
             out.append(converted);
             at = end;
@@ -88,10 +94,19 @@ final class MixedLines {
     }
 
     /** In a legacy line all words but those that are Vietnamese only as they stand; in a Unicode line the reverse. */
-    private boolean isLegacy(String word, boolean lineIsLegacy) {
-        String bare = Words.bare(word);
-        boolean asItIs = words.isGood(bare);
-        boolean decoded = decoder.good(bare) != null;
-        return lineIsLegacy ? decoded || !asItIs : decoded && !asItIs;
+    private static boolean isLegacy(Reading reading, boolean lineIsLegacy) {
+        return lineIsLegacy ? reading.decoded || !reading.asItIs : reading.decoded && !reading.asItIs;
     }
+
+    private Reading read(String word, Map<String, Reading> readings) {
+        return readings.computeIfAbsent(word, key -> new Reading(words.isGood(key), decoder.good(key) != null));
+    }
+
+    /**
+     * Whether a word is Vietnamese.
+     *
+     * @param asItIs in Unicode
+     * @param decoded in the old encoding
+     */
+    private record Reading(boolean asItIs, boolean decoded) {}
 }
