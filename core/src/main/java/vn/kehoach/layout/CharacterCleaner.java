@@ -2,7 +2,7 @@ package vn.kehoach.layout;
 
 import java.text.Normalizer;
 
-/** One line's characters made plain: NFC, ordinary spaces and hyphens' invisible kin removed. */
+/** One line's characters made plain: NFC in letters' usual order, ordinary spaces and hyphens' invisible kin removed. */
 final class CharacterCleaner {
     /** Marks on one letter beyond these are dropped, as Unicode's stream-safe text has it (UAX 15); it bounds the time. */
     private static final int MAX_MARKS = 30;
@@ -15,6 +15,7 @@ final class CharacterCleaner {
         }
         StringBuilder out = new StringBuilder(line.length());
         int marks = 0;
+        boolean shaped = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (isInvisible(c)) {
@@ -24,6 +25,7 @@ final class CharacterCleaner {
             if (marks > MAX_MARKS) {
                 continue;
             }
+            shaped |= MarkOrder.isShape(c);
             if (c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A')) {
                 c = ' ';
             } else if (c == '\u2010' || c == '\u2011') {
@@ -37,7 +39,7 @@ final class CharacterCleaner {
             }
             out.append(c);
         }
-        String plain = out.toString();
+        String plain = shaped ? MarkOrder.usual(out) : out.toString();
         return Normalizer.isNormalized(plain, Normalizer.Form.NFC)
                 ? plain
                 : Normalizer.normalize(plain, Normalizer.Form.NFC);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 digest of the bytes read, lower-case hexadecimal
  * @param bytes how many bytes were read
  * @param textOrigin "native" for a text layer, "ocr" or "mixed" when pages were recognised from pictures
- * @param legacyEncoding "TCVN3", "VNI", "VPS" or "VISCII" when the text was converted from it, else null
+ * @param legacyEncoding "TCVN3", "VNI-Windows", "VPS" or "VISCII" when the text was converted from it, else null
  * @param pages the pages of paged formats; empty for text
  */
 public record Source(

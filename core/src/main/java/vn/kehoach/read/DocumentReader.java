@@ -13,9 +13,12 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.tika.Tika;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.lang.Syllables;
+import vn.kehoach.lang.Vocabulary;
 import vn.kehoach.model.Source;
 import vn.kehoach.model.Warning;
 import vn.kehoach.read.UnreadableDocumentException.Reason;
+import vn.kehoach.read.legacy.LegacyEncodings;
 
 /**
  * Any file to blocks, within limits.
@@ -26,14 +29,21 @@ public final class DocumentReader {
     /** Names what text handed over in memory is called in messages. */
     private static final String MEMORY = "text";
 
+    private static final String UNKNOWN = "application/octet-stream";
+
     private final long maxBytes;
     private final Tika tika = new Tika();
+    private final LegacyText legacyText;
+    private final TextDecoder decoder;
 
     /**
      * @param maxBytes the largest document read; larger ones are refused before they take memory
      */
     public DocumentReader(long maxBytes) {
         this.maxBytes = maxBytes;
+        LegacyEncodings encodings = new LegacyEncodings(Vocabulary.bundled());
+        this.legacyText = new LegacyText(encodings);
+        this.decoder = new TextDecoder(new OldText(encodings, new Syllables(Vocabulary.bundled())));
     }
 
     /**
@@ -90,9 +100,14 @@ public final class DocumentReader {
                     vn.kehoach.read.page.PageReader.read(vn.kehoach.read.pdf.PdfReader.read(bytes)),
                     List.of());
         }
-        TextDecoder.Decoded decoded = isText(mediaType) || bytes.length == 0 ? TextDecoder.decode(bytes) : null;
+        TextDecoder.Decoded decoded = isText(mediaType) || bytes.length == 0 ? decoder.decode(bytes) : null;
+        if (decoded == null && mediaType.equals(UNKNOWN)) {
+            // The control characters that are letters in VISCII and VPS look like binary data.
+            decoded = decoder.decodeLegacy(bytes);
+            mediaType = decoded == null ? mediaType : "text/plain";
+        }
         if (decoded == null) {
-            throw isText(mediaType) || mediaType.equals("application/octet-stream")
+            throw isText(mediaType) || mediaType.equals(UNKNOWN)
                     ? new UnreadableDocumentException(
                             name, Reason.BINARY, "is binary data, not a document; give a text file")
                     : new UnreadableDocumentException(
@@ -120,8 +135,7 @@ public final class DocumentReader {
         return name == null ? file.toString() : name.toString();
     }
 
-    private static RawDocument document(
-            @Nullable String file, String mediaType, byte[] bytes, String text, int broken) {
+    private RawDocument document(@Nullable String file, String mediaType, byte[] bytes, String text, int broken) {
         List<Warning> warnings = new ArrayList<>();
         if (broken > 0) {
             warnings.add(new Warning(
@@ -129,8 +143,11 @@ public final class DocumentReader {
                     broken + " characters are not valid UTF-8 and stand as U+FFFD; save the file as UTF-8",
                     null));
         }
-        Source source = new Source(file, mediaType, sha256(bytes), bytes.length, "native", null, List.of());
-        return new RawDocument(source, lines(text), warnings);
+        LegacyText.Converted converted = legacyText.convert(lines(text));
+        String encoding =
+                converted.encoding() == null ? null : converted.encoding().label();
+        Source source = new Source(file, mediaType, sha256(bytes), bytes.length, "native", encoding, List.of());
+        return new RawDocument(source, converted.blocks(), warnings);
     }
 
     private static List<Block> lines(String text) {
