@@ -1,0 +1,55 @@
+package vn.kehoach.testdata.formats;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes {@code testdata/formats} anew: a Word document of each manuscript, its conversions, scans of some.
+ *
+ * <p>{@code mvn -q -Pformats -pl testdata -am verify -DskipTests}; the README of that folder tells more.
+ */
+public final class FormatGenerator {
+    /** The samples that are scanned too, and how askew they lie on the glass, in degrees. */
+    private static final Map<String, Double> SCANNED = Map.of(
+            "chuong-trinh-hanh-dong-tinh-uy-ben-tre", 0.0,
+            "chuyen-doi-so-quang-tri", 0.5,
+            "giam-ngheo-xa-tan-phu", 0.0,
+            "giao-duc-nghe-nghiep-kon-tum", 0.5,
+            "so-y-te-bac-kan-tiem-chung-2023", 0.0);
+
+    private FormatGenerator() {}
+
+    /**
+     * Writes all files.
+     *
+     * @param args the folder {@code testdata/formats}; LibreOffice's command, {@code soffice} unless told
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path folder = Path.of(args[0]).toAbsolutePath();
+        List<Path> documents = new ArrayList<>();
+        for (Path manuscript : ManuscriptReader.in(folder.resolve("manuscripts"))) {
+            Path document = folder.resolve(name(manuscript) + ".docx");
+            Files.write(document, new WordFile(folder.resolve("template")).of(ManuscriptReader.read(manuscript)));
+            documents.add(document);
+        }
+        new Office(args.length > 1 ? args[1] : "soffice").convert(documents, folder);
+        for (Path document : documents) {
+            String name = name(document);
+            Double degrees = SCANNED.get(name);
+            if (degrees != null) {
+                new Scanner(degrees, name.hashCode())
+                        .scan(folder.resolve(name + ".pdf"), folder.resolve(name + ".scan.pdf"));
+            }
+        }
+    }
+
+    /** The name without extension, which all formats of a sample share. */
+    private static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, name.indexOf('.'));
+    }
+}
