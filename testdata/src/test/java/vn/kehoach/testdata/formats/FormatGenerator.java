@@ -31,19 +31,33 @@ public final class FormatGenerator {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Path.of(args[0]).toAbsolutePath();
         List<Path> documents = new ArrayList<>();
-        for (Path manuscript : ManuscriptReader.in(folder.resolve("manuscripts"))) {
-            Path document = folder.resolve(name(manuscript) + ".docx");
-            Files.write(document, new WordFile(folder.resolve("template")).of(ManuscriptReader.read(manuscript)));
+        List<Path> counted = new ArrayList<>();
+        for (Path file : ManuscriptReader.in(folder.resolve("manuscripts"))) {
+            Manuscript manuscript = ManuscriptReader.read(file);
+            Path document = folder.resolve(name(file) + ".docx");
+            Files.write(document, new WordFile(folder.resolve("template")).of(manuscript));
             documents.add(document);
-        }
-        new Office(args.length > 1 ? args[1] : "soffice").convert(documents, folder);
-        for (Path document : documents) {
-            String name = name(document);
-            Double degrees = SCANNED.get(name);
-            if (degrees != null) {
-                new Scanner(degrees, name.hashCode())
-                        .scan(folder.resolve(name + ".pdf"), folder.resolve(name + ".scan.pdf"));
+            if (manuscript.numbering() == Manuscript.Numbering.WORD) {
+                counted.add(document);
             }
+        }
+        Office office = new Office(args.length > 1 ? args[1] : "soffice");
+        for (String format : Office.FORMATS) {
+            office.convert(documents, format, folder);
+        }
+        office.convert(documents, Office.HTML, folder);
+        office.convert(counted, Office.HTML_WITH_MARKS, folder);
+        for (Path document : documents) {
+            scan(folder, name(document));
+        }
+    }
+
+    private static void scan(Path folder, String name) throws IOException {
+        Path pdf = folder.resolve(name + ".pdf");
+        PrintedFonts.check(pdf);
+        Double degrees = SCANNED.get(name);
+        if (degrees != null) {
+            new Scanner(degrees, name.hashCode()).scan(pdf, folder.resolve(name + ".scan.pdf"));
         }
     }
 
