@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.kehoach.lang.Folding;
+import vn.kehoach.lang.Signing;
 
 /** Puts the lines of one cell together: wraps rejoined, real line breaks kept apart. */
 final class CellText {
     /** Openings of the lines of a signature block (Decree 30/2020/NĐ-CP, Article 13). Folded. */
-    private static final Set<String> SIGNATURE_STARTS = Set.of("kt", "tm", "tl", "tuq", "q", "phó", "k", "t");
 
     private CellText() {}
 
@@ -60,13 +60,18 @@ final class CellText {
         if (marker != null && marker.isBullet()) {
             return false;
         }
-        if (previous.endsWith(";") || SIGNATURE_STARTS.contains(Folding.word(firstWord(next)))) {
+        if (previous.endsWith(";") || Signing.opensWithAuthority(next) || opensDeputy(next)) {
             return false;
         }
         boolean listed = ListMarker.of(previous) != null;
         return Texts.startsLowerCase(next)
                 || previous.endsWith(":") && startsWithDigit(next)
                 || listed && previous.endsWith(",");
+    }
+
+    /** "PHÓ CHỦ TỊCH" below "KT. CHỦ TỊCH". */
+    private static boolean opensDeputy(String line) {
+        return Folding.word(firstWord(line)).equals("phó");
     }
 
     private static boolean startsWithDigit(String text) {

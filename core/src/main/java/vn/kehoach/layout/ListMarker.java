@@ -209,6 +209,9 @@ public record ListMarker(Style style, String number, int length) {
             return null;
         }
         boolean regarding = after < line.length() && (line.charAt(after) == 'v' || line.charAt(after) == 'V');
+        if (c == '/' && !spaced && after + 1 < line.length() && line.charAt(after + 1) == ' ') {
+            return null; // "T/M BAN THƯỜNG VỤ", "K/T": thay mặt, ký thay
+        }
         if (c == '/' && (regarding || after < line.length() && Character.isLowerCase(line.charAt(after)))) {
             return null; // "V/v", "V/V": về việc
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.lang.Folding;
+import vn.kehoach.lang.Signing;
 
 /** Tables that only place things on the page: letterheads, signature blocks, lists of recipients. */
 final class LooseCells {
@@ -23,7 +24,6 @@ final class LooseCells {
             "tm ban",
             "t m ban");
     private static final Pattern RULE_INSIDE = Pattern.compile("[-_=*]{4,}");
-    private static final Set<String> POSITION_STARTS = Set.of("kt", "tm", "tl", "tuq", "phó");
     private static final Pattern NUMBER_CELL = Pattern.compile("(?i)số *: *[^ ].{0,40}");
     private static final Pattern DATE_CELL = Pattern.compile("(?i).{2,40}, *ngày .{0,40}");
 
@@ -86,7 +86,8 @@ final class LooseCells {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return POSITION_STARTS.contains(Folding.word(text.substring(at, end)))
+        return (Signing.opensWithAuthority(text.substring(at))
+                        || Folding.word(text.substring(at, end)).equals("phó"))
                 && Texts.isUpperCase(text.substring(at, end));
     }
 

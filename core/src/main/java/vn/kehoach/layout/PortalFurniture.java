@@ -138,6 +138,9 @@ final class PortalFurniture {
             return false;
         }
         String text = line.text().strip();
+        if (text.startsWith("- ")) {
+            return false; // An entry of a list: "- Cổng thông tin điện tử tỉnh;" among the recipients.
+        }
         int first = 0;
         while (first < text.length() - 1 && !Character.isLetterOrDigit(text.charAt(first))) {
             first++;

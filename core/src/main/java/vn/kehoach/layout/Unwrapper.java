@@ -3,8 +3,11 @@ package vn.kehoach.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.kehoach.lang.DocumentTypes;
+import vn.kehoach.lang.Folding;
+import vn.kehoach.lang.Signing;
 
 /**
  * Rejoins hard-wrapped lines and paragraphs that a page break cut in two.
@@ -27,6 +30,9 @@ final class Unwrapper {
     /** First words of the lines that name the issuer and its superior: "UBND HUYỆN X" above "PHÒNG Y TẾ". */
     private static final Pattern ISSUER = Pattern.compile(
             "(?:UBND|ỦY BAN|UỶ BAN|HĐND|SỞ|BỘ|PHÒNG|BAN|CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|HUYỆN ỦY|TỈNH ỦY|ĐẢNG BỘ) ");
+
+    /** First words of the positions that sign for another. */
+    private static final Set<String> DEPUTIES = Set.of("phó", "thứ");
 
     private final DocumentTypes types;
     private final boolean wrapped;
@@ -133,7 +139,7 @@ final class Unwrapper {
         String next = line.text().strip();
         String previous = last.text().strip();
         boolean markerAlone = isMarkerAlone(text);
-        if (types.isTitleLine(previous) || types.isTitleLine(next)) {
+        if (types.isTitleLine(previous) || types.isTitleLine(next) || isSigning(previous, next)) {
             return false;
         }
         if (ListMarker.of(next) != null && !continuesDespiteSign(previous, next)) {
@@ -153,6 +159,14 @@ final class Unwrapper {
                                 && first.bold() == line.bold();
             case NONE -> sameBlock(first, last, previous, line, next);
         };
+    }
+
+    /** "KT. CHỦ TỊCH" above "PHÓ CHỦ TỊCH": two lines of a signature. */
+    private static boolean isSigning(String previous, String next) {
+        return Texts.isUpperCase(next)
+                && (Signing.opensWithAuthority(next)
+                        || Signing.opensWithAuthority(previous)
+                                && DEPUTIES.contains(Folding.keyOfStart(next, 2).split(" ")[0]));
     }
 
     /** "2.3." alone on its line: the title stands on the next. */

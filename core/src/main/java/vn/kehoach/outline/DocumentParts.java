@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Folding;
+import vn.kehoach.lang.Signing;
 import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.layout.LaidOutText;
@@ -40,7 +41,6 @@ final class DocumentParts {
             "hiệu trưởng",
             "viện trưởng");
 
-    private static final Set<String> SIGNATURE_STARTS = Set.of("tm", "kt", "tl", "tuq", "q", "t m", "k t", "t l");
     private static final List<String> POSITIONS = List.of(
             "chủ tịch",
             "phó chủ tịch",
@@ -305,15 +305,7 @@ final class DocumentParts {
         if (text.length() > 120 || key.isEmpty() || !isUpper(text)) {
             return false;
         }
-        int space = key.indexOf(' ');
-        String first = space < 0 ? key : key.substring(0, space);
-        return (SIGNATURE_STARTS.contains(first)
-                        && space > 0
-                        && text.length() > first.length()
-                        && ". /".indexOf(text.charAt(first.length())) >= 0)
-                || key.startsWith("t m ")
-                || key.startsWith("k t ")
-                || key.startsWith("t l ")
+        return Signing.isAuthority(key)
                 || POSITIONS.contains(key);
     }
 

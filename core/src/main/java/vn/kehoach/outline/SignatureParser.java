@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.Folding;
+import vn.kehoach.lang.Signing;
 import vn.kehoach.lang.Tokens;
 
 /** Reads the lines of a signature block (Decree 30/2020/NĐ-CP, Article 13). */
 final class SignatureParser {
     private static final int MAX_NAME_WORDS = 6;
-    private static final List<String> AUTHORITY = List.of("tm ", "kt ", "tl ", "tuq ", "q ", "t m ", "k t ", "t l ");
 
     private SignatureParser() {}
 
     /** Whether a line is a person's name: two to six words, each with one capital first. */
     static boolean isName(String line) {
-        if (isAuthority(line)) {
+        if (Signing.opensWithAuthority(line)) {
             return false;
         }
         if (line.length() > 40) {
@@ -51,7 +51,7 @@ final class SignatureParser {
         String signedFor = null;
         List<String> position = new ArrayList<>();
         for (String line : capitals) {
-            if (isAuthority(line)) {
+            if (Signing.opensWithAuthority(line)) {
                 signedFor = line;
                 position.clear();
             } else {
@@ -59,11 +59,6 @@ final class SignatureParser {
             }
         }
         return new Signature(name, position.isEmpty() ? positionOf(signedFor) : String.join(" ", position), signedFor);
-    }
-
-    private static boolean isAuthority(String line) {
-        String key = Folding.key(line) + " ";
-        return AUTHORITY.stream().anyMatch(key::startsWith);
     }
 
     /** "Q. GIÁM ĐỐC": the acting head's position is named in the authority itself. */

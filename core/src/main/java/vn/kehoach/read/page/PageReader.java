@@ -56,7 +56,7 @@ public final class PageReader {
                     ruled(ruled, first);
                 } else if (piece instanceof Piece.Column column) {
                     close();
-                    column.rows().forEach(row -> blocks.add(new Block.Line(row.text())));
+                    ColumnLines.of(column.rows()).forEach(line -> blocks.add(new Block.Line(line)));
                     blocks.add(new Block.Line(""));
                 } else if (piece instanceof Piece.Prose prose) {
                     prose(prose.rows(), first);
