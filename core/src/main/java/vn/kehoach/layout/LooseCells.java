@@ -36,7 +36,8 @@ final class LooseCells {
         boolean number = false;
         boolean date = false;
         for (String cell : cells) {
-            String head = cell.length() > LOOK ? cell.substring(0, LOOK) : cell;
+            String start = cell.length() > LOOK ? cell.substring(0, LOOK) : cell;
+            String head = start.replace(PieceFinder.PARAGRAPH, ' ');
             String key = Folding.key(head);
             if (SIGNS.stream().anyMatch(sign -> key.startsWith(sign) || key.length() < 160 && key.contains(sign))) {
                 return true;
@@ -62,6 +63,15 @@ final class LooseCells {
             add(lines, part.substring(from));
         }
         return lines;
+    }
+
+    /** The lines of a cell that kept its paragraphs; each may still hold several: "Nơi nhận: - Như trên; - Lưu: VT". */
+    static List<RawLine> paragraphs(String cell) {
+        List<RawLine> kept = new ArrayList<>();
+        for (String part : cell.split(String.valueOf(PieceFinder.PARAGRAPH))) {
+            kept.addAll(lines(part));
+        }
+        return CellText.paragraphs(kept);
     }
 
     private static void add(List<RawLine> lines, String text) {

@@ -8,10 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.tika.Tika;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Source;
 import vn.kehoach.model.Warning;
@@ -20,20 +21,35 @@ import vn.kehoach.read.UnreadableDocumentException.Reason;
 /**
  * Any file to blocks, within limits.
  *
- * <p>Plain text and Markdown are read here; the type is detected from the content by Tika. Thread-safe.
+ * <p>The format is told by the content. Plain text, Word (.docx), OpenDocument and RTF are read here, other formats by
+ * the Tika parsers on the class path. Thread-safe.
  */
 public final class DocumentReader {
+    /** How long a document may take unless told. */
+    public static final Duration DEFAULT_TIME = Duration.ofMinutes(2);
+
     /** Names what text handed over in memory is called in messages. */
     private static final String MEMORY = "text";
 
-    private final long maxBytes;
-    private final Tika tika = new Tika();
+    private final Limits limits;
+    private final FormatDetector detector;
+    private final FormatReader formats;
 
     /**
      * @param maxBytes the largest document read; larger ones are refused before they take memory
      */
     public DocumentReader(long maxBytes) {
-        this.maxBytes = maxBytes;
+        this(maxBytes, DEFAULT_TIME);
+    }
+
+    /**
+     * @param maxBytes the largest document read; larger ones are refused before they take memory
+     * @param time how long reading a document may take; plain text is not measured
+     */
+    public DocumentReader(long maxBytes, Duration time) {
+        limits = new Limits(maxBytes, time);
+        detector = new FormatDetector(limits);
+        formats = new FormatReader(limits);
     }
 
     /**
@@ -69,43 +85,58 @@ public final class DocumentReader {
 
     /** Takes text that is in memory already. */
     public RawDocument read(CharSequence text) throws UnreadableDocumentException {
-        if (text.length() > maxBytes) {
+        if (text.length() > limits.maxBytes()) {
             throw tooLarge(MEMORY);
         }
         // Lone surrogates have no UTF-8; the digest sees them as "?".
         byte[] bytes = text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return document(null, "text/plain", bytes, text.toString(), 0);
+        return document(null, "text/plain", bytes, TextLines.of(text.toString()), List.of());
     }
 
     private RawDocument read(InputStream in, String name, String fileName) throws IOException {
-        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, maxBytes + 1));
-        if (bytes.length > maxBytes) {
+        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, limits.maxBytes() + 1));
+        if (bytes.length > limits.maxBytes()) {
             throw tooLarge(name);
         }
-        String mediaType = tika.detect(bytes, fileName);
-        TextDecoder.Decoded decoded = isText(mediaType) || bytes.length == 0 ? TextDecoder.decode(bytes) : null;
-        if (decoded == null) {
-            throw isText(mediaType) || mediaType.equals("application/octet-stream")
-                    ? new UnreadableDocumentException(
-                            name, Reason.BINARY, "is binary data, not a document; give a text file")
-                    : new UnreadableDocumentException(
-                            name,
-                            Reason.NO_PARSER,
-                            "is " + mediaType + ", which this version does not read yet;"
-                                    + " save it as plain text (UTF-8) first");
+        Detected detected = detect(bytes, name, fileName);
+        Format format = bytes.length == 0 ? Format.TEXT : detected.format();
+        if (format == Format.TEXT) {
+            return text(bytes, name, fileName, detected.mediaType());
         }
-        return document(fileName, mediaType, bytes, decoded.text(), decoded.broken());
+        List<Block> blocks = formats.read(bytes, detected, name);
+        return document(fileName, detected.mediaType(), bytes, blocks, List.of());
     }
 
-    private static boolean isText(String mediaType) {
-        return mediaType.startsWith("text/") && !mediaType.equals("text/html");
+    private Detected detect(byte[] bytes, String name, String fileName) throws IOException {
+        try {
+            return detector.detect(bytes, fileName);
+        } catch (ZipException e) {
+            throw FormatReader.broken(name, Format.ARCHIVE.words() + " or office document");
+        }
+    }
+
+    private static RawDocument text(byte[] bytes, String name, String fileName, String mediaType)
+            throws UnreadableDocumentException {
+        TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+        if (decoded == null) {
+            throw FormatReader.binary(name);
+        }
+        List<Warning> warnings = new ArrayList<>();
+        if (decoded.broken() > 0) {
+            warnings.add(new Warning(
+                    "undecodable-characters",
+                    decoded.broken() + " characters are not valid UTF-8 and stand as U+FFFD; save the file as UTF-8",
+                    null));
+        }
+        return document(fileName, mediaType, bytes, TextLines.of(decoded.text()), warnings);
     }
 
     private UnreadableDocumentException tooLarge(String name) {
         return new UnreadableDocumentException(
                 name,
                 Reason.TOO_LARGE,
-                "is larger than the limit of " + maxBytes / (1024 * 1024) + " MB; split it into its documents");
+                "is larger than the limit of " + limits.maxBytes() / (1024 * 1024)
+                        + " MB; split it into its documents");
     }
 
     private static String fileName(Path file) {
@@ -114,35 +145,9 @@ public final class DocumentReader {
     }
 
     private static RawDocument document(
-            @Nullable String file, String mediaType, byte[] bytes, String text, int broken) {
-        List<Warning> warnings = new ArrayList<>();
-        if (broken > 0) {
-            warnings.add(new Warning(
-                    "undecodable-characters",
-                    broken + " characters are not valid UTF-8 and stand as U+FFFD; save the file as UTF-8",
-                    null));
-        }
+            @Nullable String file, String mediaType, byte[] bytes, List<Block> blocks, List<Warning> warnings) {
         Source source = new Source(file, mediaType, sha256(bytes), bytes.length, "native", null, List.of());
-        return new RawDocument(source, lines(text), warnings);
-    }
-
-    private static List<Block> lines(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i == text.length() ? '\n' : text.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029') {
-                boolean secondOfPair = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
-                if (!secondOfPair && (i < text.length() || i > start)) {
-                    blocks.add(new Block.Line(text.substring(start, i)));
-                }
-                if (c == '\f') {
-                    blocks.add(new Block.PageBreak());
-                }
-                start = i + 1;
-            }
-        }
-        return blocks;
+        return new RawDocument(source, blocks, warnings);
     }
 
     private static String sha256(byte[] bytes) {
