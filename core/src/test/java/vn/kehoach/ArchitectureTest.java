@@ -37,9 +37,11 @@ class ArchitectureTest {
             Map.entry("model", Set.of()),
             Map.entry("lang", Set.of("model")),
             // The door and the formats behind it: each makes blocks with the help of flow.
-            Map.entry("read", Set.of("model", "lang", "read.flow", "read.word", "read.xhtml")),
+            Map.entry("read", Set.of("model", "lang", "read.flow", "read.word", "read.odt", "read.rtf", "read.xhtml")),
             Map.entry("read.flow", Set.of("read")),
             Map.entry("read.word", Set.of("read", "read.flow")),
+            Map.entry("read.odt", Set.of("read", "read.flow")),
+            Map.entry("read.rtf", Set.of("read", "read.flow")),
             Map.entry("read.xhtml", Set.of("read", "read.flow")),
             Map.entry("layout", Set.of("model", "lang", "read")),
             Map.entry("outline", Set.of("model", "lang", "layout")),

@@ -60,6 +60,9 @@ final class CellText {
         if (marker != null && marker.isBullet()) {
             return false;
         }
+        if (next.startsWith("(") && Texts.isUpperCase(previous)) {
+            return false; // "PHÓ CHỦ TỊCH" above "(đã ký)".
+        }
         if (previous.endsWith(";") || SIGNATURE_STARTS.contains(Folding.word(firstWord(next)))) {
             return false;
         }

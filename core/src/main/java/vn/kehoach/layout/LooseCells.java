@@ -65,11 +65,11 @@ final class LooseCells {
         return lines;
     }
 
-    /** The lines of a cell that kept its paragraphs; each may still hold several: "Nơi nhận: - Như trên; - Lưu: VT". */
+    /** The lines of a cell that kept its paragraphs. */
     static List<RawLine> paragraphs(String cell) {
         List<RawLine> kept = new ArrayList<>();
         for (String part : cell.split(String.valueOf(PieceFinder.PARAGRAPH))) {
-            kept.addAll(lines(part));
+            add(kept, part);
         }
         return CellText.paragraphs(kept);
     }

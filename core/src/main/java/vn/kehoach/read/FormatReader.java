@@ -8,6 +8,8 @@ import org.apache.tika.exception.TikaException;
 import vn.kehoach.read.UnreadableDocumentException.Reason;
 import vn.kehoach.read.flow.TooBigInsideException;
 import vn.kehoach.read.flow.ZipParts;
+import vn.kehoach.read.odt.OdtReader;
+import vn.kehoach.read.rtf.RtfReader;
 import vn.kehoach.read.word.DocxReader;
 
 /** Sends each format its way and turns what goes wrong there into a message that names a remedy. Thread-safe. */
@@ -56,8 +58,17 @@ final class FormatReader {
         }
         return switch (detected.format()) {
             case WORD -> DocxReader.read(parts(detected), limits.maxCharacters());
+            case RICH_TEXT -> RtfReader.read(bytes, limits.maxCharacters());
+            case OPEN_TEXT -> openText(parts(detected), name);
             default -> throughTika(bytes, detected, name);
         };
+    }
+
+    private List<Block> openText(ZipParts parts, String name) throws IOException {
+        if (OdtReader.isEncrypted(parts)) {
+            throw encrypted(name);
+        }
+        return OdtReader.read(parts, limits.maxCharacters());
     }
 
     private List<Block> throughTika(byte[] bytes, Detected detected, String name) throws IOException, TikaException {

@@ -65,7 +65,7 @@ final class TikaParsers {
         if (mediaType.contains("html")) {
             WebPageOptions.set(context);
         }
-        XhtmlHandler handler = new XhtmlHandler(maxCharacters);
+        XhtmlHandler handler = new XhtmlHandler(maxCharacters, mediaType.equals("application/msword"));
         try (TikaInputStream in = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
             parser.parse(in, handler, metadata, context);
         } catch (SAXException | TikaException | RuntimeException e) {

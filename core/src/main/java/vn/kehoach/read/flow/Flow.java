@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.read.Block;
 
@@ -77,13 +78,13 @@ public final class Flow {
     /** Ends the line, not the paragraph. */
     public void lineBreak() {
         Place place = place();
-        place.content.add(place.paragraph.take());
+        place.content.add(place.paragraph.take(places.size() > 1));
     }
 
     /** Ends the paragraph; an empty one is an empty line. */
     public void endParagraph() {
         Place place = place();
-        place.content.add(place.paragraph.take());
+        place.content.add(place.paragraph.take(places.size() > 1));
         place.paragraph.endHeading();
         place.release();
     }
@@ -91,10 +92,10 @@ public final class Flow {
     /** Ends the paragraph unless nothing stands in it. */
     public void endParagraphIfAny() {
         Place place = place();
-        if (!place.paragraph.isEmpty()) {
+        if (!place.paragraph.isEmpty() || places.size() > 1 && place.paragraph.length() > 0) {
             endParagraph();
         } else {
-            place.paragraph.take();
+            place.paragraph.take(false);
             place.paragraph.endHeading();
         }
     }
@@ -171,13 +172,28 @@ public final class Flow {
      * @param covered whether another cell covers it, so that nothing in it shows
      */
     public void closeCell(int columns, int rows, boolean covered) {
+        closeCell(covered, (table, content) -> table.cell(content, columns, rows));
+    }
+
+    /**
+     * Closes the open cell of a table that knows no columns, only where cells end on the page.
+     *
+     * @param left where it begins, in any unit
+     * @param right where it ends
+     * @param covered whether another cell covers it, so that nothing in it shows
+     */
+    public void closeCellAt(int left, int right, boolean covered) {
+        closeCell(covered, (table, content) -> table.cellAt(content, left, right));
+    }
+
+    private void closeCell(boolean covered, BiConsumer<TableBuilder, List<Block>> add) {
         if (places.size() == 1) {
             return;
         }
         Place cell = close();
         TableBuilder table = place().tables.peek();
         if (table != null) {
-            table.cell(covered ? List.of() : List.copyOf(cell.content), columns, rows);
+            add.accept(table, covered ? List.of() : List.copyOf(cell.content));
         } else if (!covered) {
             place().content.addAll(cell.content);
         }

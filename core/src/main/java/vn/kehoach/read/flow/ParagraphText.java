@@ -51,10 +51,14 @@ final class ParagraphText {
         return text.length();
     }
 
-    /** The paragraph, empty where nothing but a list number stood in it; begins the next one. */
-    Block.Paragraph take() {
-        String words =
-                isBlankAfterMarker() ? "" : TabsAtStart.plain(text.toString().stripTrailing());
+    /**
+     * The paragraph; begins the next one.
+     *
+     * @param bareNumber whether a list number counts that nothing follows, as in the first column of a table
+     */
+    Block.Paragraph take(boolean bareNumber) {
+        boolean nothing = isBlankAfterMarker() && !(bareNumber && markerEnd > 0);
+        String words = nothing ? "" : TabsAtStart.plain(text.toString().stripTrailing());
         Bold bold = heading && words.length() <= MAX_HEADING || letters > 0 && boldLetters >= letters * BOLD_SHARE
                 ? Bold.ALL
                 : boldLead ? Bold.LEAD : Bold.NONE;

@@ -2,6 +2,7 @@ package vn.kehoach.read.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import vn.kehoach.read.Block;
 
 /** A table in the making: cells fall into columns, merged cells leave "" in the places they cover. */
@@ -17,6 +18,13 @@ final class TableBuilder {
     /** Layout tables have few columns. */
     private static final int MAX_LAYOUT_COLUMNS = 3;
 
+    /** Edges nearer than this are one: 2 mm in twips. */
+    private static final int SAME_EDGE = 115;
+
+    /** Where the cells of a row end, beside the rows; empty for tables that know their columns. */
+    private final List<List<int[]>> edges = new ArrayList<>();
+
+    private List<int[]> rowEdges = new ArrayList<>();
     private final List<List<List<Block>>> rows = new ArrayList<>();
     /** For each column, in how many rows to come a cell from above still stands. */
     private final List<Integer> covered = new ArrayList<>();
@@ -33,7 +41,9 @@ final class TableBuilder {
         if (inRow) {
             fillCovered();
             rows.add(row);
+            edges.add(rowEdges);
             row = new ArrayList<>();
+            rowEdges = new ArrayList<>();
             inRow = false;
         }
     }
@@ -63,6 +73,56 @@ final class TableBuilder {
         }
     }
 
+    /** Adds a cell that begins and ends at places on the page. */
+    void cellAt(List<Block> content, int left, int right) {
+        if (!inRow) {
+            openRow();
+        }
+        row.add(content);
+        rowEdges.add(new int[] {left, right});
+    }
+
+    /** Cells with places fall into the columns that all edges of the table make. */
+    private void placeByEdges() {
+        TreeSet<Integer> all = new TreeSet<>();
+        for (List<int[]> cells : edges) {
+            for (int[] cell : cells) {
+                all.add(cell[1]);
+            }
+        }
+        if (all.isEmpty()) {
+            return;
+        }
+        List<Integer> columns = new ArrayList<>();
+        for (int edge : all) {
+            if (columns.isEmpty() || edge - columns.get(columns.size() - 1) > SAME_EDGE) {
+                columns.add(edge);
+            }
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            List<int[]> places = edges.get(r);
+            if (places.size() == rows.get(r).size()) {
+                List<List<Block>> placed = new ArrayList<>();
+                for (int c = 0; c < places.size(); c++) {
+                    int end = columnOf(columns, places.get(c)[1]);
+                    placed.add(rows.get(r).get(c));
+                    while (placed.size() <= end) {
+                        placed.add(List.of());
+                    }
+                }
+                rows.set(r, placed);
+            }
+        }
+    }
+
+    private static int columnOf(List<Integer> columns, int edge) {
+        int column = 0;
+        while (column < columns.size() - 1 && columns.get(column) + SAME_EDGE < edge) {
+            column++;
+        }
+        return column;
+    }
+
     private void fillCovered() {
         while (row.size() < covered.size() && covered.get(row.size()) > 0) {
             covered.set(row.size(), covered.get(row.size()) - 1);
@@ -73,6 +133,7 @@ final class TableBuilder {
     /** The table as a grid; or what its cells hold, where it only placed things on the page. */
     List<Block> blocks() {
         closeRow();
+        placeByEdges();
         rows.removeIf(List::isEmpty);
         dropUnusedColumns();
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);

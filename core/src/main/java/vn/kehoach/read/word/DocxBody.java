@@ -92,6 +92,9 @@ final class DocxBody {
         if (!begun) {
             begin(properties);
         }
+        if (!properties.markGone() && !look.isUnseen() && !fields.hides()) {
+            number();
+        }
         look = outerLook;
         marker = outerMarker;
         if (!properties.markGone()) {

@@ -78,6 +78,8 @@ public final class XhtmlHandler extends DefaultHandler {
     private static final int MAX_DEPTH = 5000;
 
     private final Flow flow;
+    /** Whether the parser reads old Word documents: it writes their list numbers as text. */
+    private final boolean oldWord;
     private final Deque<Element> open = new ArrayDeque<>();
     private final Deque<WebList> lists = new ArrayDeque<>();
     /** An item's sign until its first word. */
@@ -87,9 +89,11 @@ public final class XhtmlHandler extends DefaultHandler {
 
     /**
      * @param maxCharacters more text than this is refused
+     * @param oldWord whether it comes from an old Word document (.doc)
      */
-    public XhtmlHandler(long maxCharacters) {
+    public XhtmlHandler(long maxCharacters, boolean oldWord) {
         this.flow = new Flow(maxCharacters);
+        this.oldWord = oldWord;
     }
 
     /** What was heard. */
@@ -100,7 +104,7 @@ public final class XhtmlHandler extends DefaultHandler {
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
         String name = localName.toLowerCase(Locale.ROOT);
-        if (unread > 0 || UNREAD.contains(name) || WebStyle.isHidden(attributes)) {
+        if (unread > 0 || UNREAD.contains(name) || WebStyle.isHidden(attributes) || isFurniture(name, attributes)) {
             unread++;
             return;
         }
@@ -121,6 +125,12 @@ public final class XhtmlHandler extends DefaultHandler {
         } catch (TooBigInsideException e) {
             throw new SAXException(e);
         }
+    }
+
+    /** Tika names the headers and footers of old Word documents so. */
+    private boolean isFurniture(String name, Attributes attributes) {
+        String type = attributes.getValue("class");
+        return oldWord && name.equals("div") && type != null && (type.equals("header") || type.equals("footer"));
     }
 
     private void begin(String name, Attributes attributes) throws TooBigInsideException {
@@ -198,7 +208,9 @@ public final class XhtmlHandler extends DefaultHandler {
         Element element = open.peek();
         try {
             number(words);
-            if (element == null) {
+            if (oldWord && flow.isAtStart() && !words.isBlank() && ListSign.isSign(words)) {
+                flow.marker(ListSign.plain(words));
+            } else if (element == null) {
                 flow.flowing(words, false);
             } else if (element.kept) {
                 keepLines(words, element.bold);
