@@ -2,14 +2,12 @@ package vn.kehoach.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import vn.kehoach.lang.Folding;
 import vn.kehoach.lang.Signing;
 
 /** Puts the lines of one cell together: wraps rejoined, real line breaks kept apart. */
 final class CellText {
     /** Openings of the lines of a signature block (Decree 30/2020/NĐ-CP, Article 13). Folded. */
-
     private CellText() {}
 
     /** The cell on one line, as a table row holds it. */
@@ -59,6 +57,9 @@ final class CellText {
         }
         if (marker != null && marker.isBullet()) {
             return false;
+        }
+        if (next.startsWith("(") && Texts.isUpperCase(previous)) {
+            return false; // "PHÓ CHỦ TỊCH" above "(đã ký)".
         }
         if (previous.endsWith(";") || Signing.opensWithAuthority(next) || opensDeputy(next)) {
             return false;

@@ -2,7 +2,6 @@ package vn.kehoach.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.lang.Folding;
@@ -36,7 +35,8 @@ final class LooseCells {
         boolean number = false;
         boolean date = false;
         for (String cell : cells) {
-            String head = cell.length() > LOOK ? cell.substring(0, LOOK) : cell;
+            String start = cell.length() > LOOK ? cell.substring(0, LOOK) : cell;
+            String head = start.replace(PieceFinder.PARAGRAPH, ' ');
             String key = Folding.key(head);
             if (SIGNS.stream().anyMatch(sign -> key.startsWith(sign) || key.length() < 160 && key.contains(sign))) {
                 return true;
@@ -62,6 +62,15 @@ final class LooseCells {
             add(lines, part.substring(from));
         }
         return lines;
+    }
+
+    /** The lines of a cell that kept its paragraphs. */
+    static List<RawLine> paragraphs(String cell) {
+        List<RawLine> kept = new ArrayList<>();
+        for (String part : cell.split(String.valueOf(PieceFinder.PARAGRAPH))) {
+            add(kept, part);
+        }
+        return CellText.paragraphs(kept);
     }
 
     private static void add(List<RawLine> lines, String text) {

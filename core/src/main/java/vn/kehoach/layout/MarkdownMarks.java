@@ -3,6 +3,7 @@ package vn.kehoach.layout;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.kehoach.read.Block;
 
 /**
@@ -26,6 +27,17 @@ final class MarkdownMarks {
         for (Block block : blocks) {
             if (block instanceof Block.Line line) {
                 lines.add(marks.line(CharacterCleaner.clean(line.text())));
+            } else if (block instanceof Block.Paragraph paragraph) {
+                boolean all = paragraph.bold() == Block.Bold.ALL;
+                lines.add(new RawLine(
+                        CharacterCleaner.clean(paragraph.text()),
+                        all,
+                        all || paragraph.bold() == Block.Bold.LEAD,
+                        false,
+                        false,
+                        false));
+            } else if (block instanceof Block.Footnote note) {
+                lines.add(RawLine.note(CharacterCleaner.clean(note.text()).replace('\t', ' ')));
             } else if (block instanceof Block.PageBreak) {
                 lines.add(RawLine.endOfPage());
             } else if (block instanceof Block.Grid grid) {
@@ -33,14 +45,20 @@ final class MarkdownMarks {
                     lines.add(RawLine.plain(PieceFinder.CELL
                             + String.join(
                                     String.valueOf(PieceFinder.CELL),
-                                    row.stream()
-                                            .map(cell ->
-                                                    CharacterCleaner.clean(cell).replace('\t', ' '))
-                                            .toList())));
+                                    row.stream().map(MarkdownMarks::cell).toList())));
                 }
+                // Two tables that follow each other stay two.
+                lines.add(RawLine.plain(""));
             }
         }
         return lines;
+    }
+
+    private static String cell(String text) {
+        return text.lines()
+                .map(line -> CharacterCleaner.clean(line).replace('\t', ' ').strip())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(String.valueOf(PieceFinder.PARAGRAPH)));
     }
 
     private static boolean looksMarked(String line) {

@@ -10,6 +10,9 @@ final class PieceFinder {
     /** Between the cells of a table that its format delivered as a table; no text line holds it. */
     static final char CELL = '\u001F';
 
+    /** Between the paragraphs of such a cell. */
+    static final char PARAGRAPH = '\u001E';
+
     private static final int HEAD_LINES = 40;
     private static final Pattern SEPARATOR_CELL = Pattern.compile(":?-{2,}:?");
     private static final Pattern COLUMN_SIGN = Pattern.compile(
@@ -48,7 +51,7 @@ final class PieceFinder {
     /** Takes the table or letterhead at {@code at}; its end, or {@code at} where running text stands. */
     private int pieceAt(int at) {
         RawLine line = lines.get(at);
-        if (line.isBlank()) {
+        if (line.isBlank() || line.footnote()) {
             return at;
         }
         if (FramedCells.isFrame(line)) {
@@ -131,7 +134,9 @@ final class PieceFinder {
         if (LooseCells.isLoose(flat)) {
             add(new Piece.Loose(columnMajor(rows)));
         } else {
-            add(new Piece.Rows(rows));
+            add(new Piece.Rows(rows.stream()
+                    .map(row -> row.stream().map(PieceFinder::cell).toList())
+                    .toList()));
         }
         return end;
     }
@@ -143,7 +148,12 @@ final class PieceFinder {
         for (int column = 0; column < columns; column++) {
             for (List<String> row : rows) {
                 if (column < row.size()) {
-                    out.addAll(LooseCells.lines(row.get(column)));
+                    String cell = row.get(column);
+                    if (cell.indexOf(PARAGRAPH) < 0) {
+                        out.addAll(LooseCells.lines(cell));
+                    } else {
+                        out.addAll(LooseCells.paragraphs(cell));
+                    }
                 }
             }
         }
@@ -212,7 +222,7 @@ final class PieceFinder {
 
     private static List<String> gridCells(RawLine line) {
         List<String> cells = List.of(line.text().split(String.valueOf(CELL), -1));
-        return cells.subList(1, cells.size()).stream().map(PieceFinder::cell).toList();
+        return cells.subList(1, cells.size());
     }
 
     private static boolean isPipeRow(RawLine line) {
@@ -246,7 +256,10 @@ final class PieceFinder {
     }
 
     private static String cell(String text) {
-        return Texts.squeeze(text.replace('\t', ' ').replace(CELL, ' ').strip());
+        return Texts.squeeze(text.replace('\t', ' ')
+                .replace(CELL, ' ')
+                .replace(PARAGRAPH, ' ')
+                .strip());
     }
 
     private void add(Piece piece) {

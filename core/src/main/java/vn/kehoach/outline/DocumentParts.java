@@ -3,12 +3,11 @@ package vn.kehoach.outline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Folding;
-import vn.kehoach.lang.Signing;
 import vn.kehoach.lang.PhraseTrie;
+import vn.kehoach.lang.Signing;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.layout.LaidOutText;
 import vn.kehoach.layout.ListMarker;
@@ -305,8 +304,7 @@ final class DocumentParts {
         if (text.length() > 120 || key.isEmpty() || !isUpper(text)) {
             return false;
         }
-        return Signing.isAuthority(key)
-                || POSITIONS.contains(key);
+        return Signing.isAuthority(key) || POSITIONS.contains(key);
     }
 
     /** Capitals, then the name; ends after the name or where running text begins. */

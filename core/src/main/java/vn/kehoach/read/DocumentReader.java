@@ -8,31 +8,36 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.tika.Tika;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.Syllables;
 import vn.kehoach.lang.Vocabulary;
 import vn.kehoach.model.Source;
 import vn.kehoach.model.Warning;
 import vn.kehoach.read.UnreadableDocumentException.Reason;
+import vn.kehoach.read.legacy.LegacyEncoding;
 import vn.kehoach.read.legacy.LegacyEncodings;
 
 /**
  * Any file to blocks, within limits.
  *
- * <p>Plain text and Markdown are read here; the type is detected from the content by Tika. Thread-safe.
+ * <p>The format is told by the content. Plain text, Word (.docx), OpenDocument and RTF are read here, other formats by
+ * the Tika parsers on the class path. Thread-safe.
  */
 public final class DocumentReader {
+    /** How long a document may take unless told. */
+    public static final Duration DEFAULT_TIME = Duration.ofMinutes(2);
+
     /** Names what text handed over in memory is called in messages. */
     private static final String MEMORY = "text";
 
-    private static final String UNKNOWN = "application/octet-stream";
-
-    private final long maxBytes;
-    private final Tika tika = new Tika();
+    private final Limits limits;
+    private final FormatDetector detector;
+    private final FormatReader formats;
     private final LegacyText legacyText;
     private final TextDecoder decoder;
 
@@ -40,10 +45,20 @@ public final class DocumentReader {
      * @param maxBytes the largest document read; larger ones are refused before they take memory
      */
     public DocumentReader(long maxBytes) {
-        this.maxBytes = maxBytes;
+        this(maxBytes, DEFAULT_TIME);
+    }
+
+    /**
+     * @param maxBytes the largest document read; larger ones are refused before they take memory
+     * @param time how long reading a document may take; plain text is not measured
+     */
+    public DocumentReader(long maxBytes, Duration time) {
+        limits = new Limits(maxBytes, time);
+        detector = new FormatDetector(limits);
+        formats = new FormatReader(limits);
         LegacyEncodings encodings = new LegacyEncodings(Vocabulary.bundled());
-        this.legacyText = new LegacyText(encodings);
-        this.decoder = new TextDecoder(new OldText(encodings, new Syllables(Vocabulary.bundled())));
+        legacyText = new LegacyText(encodings);
+        decoder = new TextDecoder(new OldText(encodings, new Syllables(Vocabulary.bundled())));
     }
 
     /**
@@ -79,55 +94,59 @@ public final class DocumentReader {
 
     /** Takes text that is in memory already. */
     public RawDocument read(CharSequence text) throws UnreadableDocumentException {
-        if (text.length() > maxBytes) {
+        if (text.length() > limits.maxBytes()) {
             throw tooLarge(MEMORY);
         }
         // Lone surrogates have no UTF-8; the digest sees them as "?".
         byte[] bytes = text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return document(null, "text/plain", bytes, text.toString(), 0);
+        return document(null, "text/plain", bytes, Parsed.text(TextLines.of(text.toString()), List.of()));
     }
 
     private RawDocument read(InputStream in, String name, String fileName) throws IOException {
-        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, maxBytes + 1));
-        if (bytes.length > maxBytes) {
+        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, limits.maxBytes() + 1));
+        if (bytes.length > limits.maxBytes()) {
             throw tooLarge(name);
         }
-        String mediaType = tika.detect(bytes, fileName);
-        if (mediaType.equals("application/pdf")) {
-            Source source = new Source(fileName, mediaType, sha256(bytes), bytes.length, "native", null, List.of());
-            return new RawDocument(
-                    source,
-                    vn.kehoach.read.page.PageReader.read(vn.kehoach.read.pdf.PdfReader.read(bytes)),
-                    List.of());
+        Detected detected = detect(bytes, name, fileName);
+        Format format = bytes.length == 0 ? Format.TEXT : detected.format();
+        if (format == Format.TEXT) {
+            return document(fileName, detected.mediaType(), bytes, text(decoder.decode(bytes), name));
         }
-        TextDecoder.Decoded decoded = isText(mediaType) || bytes.length == 0 ? decoder.decode(bytes) : null;
-        if (decoded == null && mediaType.equals(UNKNOWN)) {
+        if (format == Format.BINARY) {
             // The control characters that are letters in VISCII and VPS look like binary data.
-            decoded = decoder.decodeLegacy(bytes);
-            mediaType = decoded == null ? mediaType : "text/plain";
+            return document(fileName, "text/plain", bytes, text(decoder.decodeLegacy(bytes), name));
         }
-        if (decoded == null) {
-            throw isText(mediaType) || mediaType.equals(UNKNOWN)
-                    ? new UnreadableDocumentException(
-                            name, Reason.BINARY, "is binary data, not a document; give a text file")
-                    : new UnreadableDocumentException(
-                            name,
-                            Reason.NO_PARSER,
-                            "is " + mediaType + ", which this version does not read yet;"
-                                    + " save it as plain text (UTF-8) first");
-        }
-        return document(fileName, mediaType, bytes, decoded.text(), decoded.broken());
+        return document(fileName, detected.mediaType(), bytes, formats.read(bytes, detected, name));
     }
 
-    private static boolean isText(String mediaType) {
-        return mediaType.startsWith("text/") && !mediaType.equals("text/html");
+    private Detected detect(byte[] bytes, String name, String fileName) throws IOException {
+        try {
+            return detector.detect(bytes, fileName);
+        } catch (ZipException e) {
+            throw FormatReader.broken(name, Format.ARCHIVE.words() + " or office document");
+        }
+    }
+
+    private static Parsed text(TextDecoder.@Nullable Decoded decoded, String name) throws UnreadableDocumentException {
+        if (decoded == null) {
+            throw FormatReader.binary(name);
+        }
+        List<Warning> warnings = new ArrayList<>();
+        if (decoded.broken() > 0) {
+            warnings.add(new Warning(
+                    "undecodable-characters",
+                    decoded.broken() + " characters are not valid UTF-8 and stand as U+FFFD; save the file as UTF-8",
+                    null));
+        }
+        return Parsed.text(TextLines.of(decoded.text()), warnings);
     }
 
     private UnreadableDocumentException tooLarge(String name) {
         return new UnreadableDocumentException(
                 name,
                 Reason.TOO_LARGE,
-                "is larger than the limit of " + maxBytes / (1024 * 1024) + " MB; split it into its documents");
+                "is larger than the limit of " + limits.maxBytes() / (1024 * 1024)
+                        + " MB; split it into its documents");
     }
 
     private static String fileName(Path file) {
@@ -135,38 +154,18 @@ public final class DocumentReader {
         return name == null ? file.toString() : name.toString();
     }
 
-    private RawDocument document(@Nullable String file, String mediaType, byte[] bytes, String text, int broken) {
-        List<Warning> warnings = new ArrayList<>();
-        if (broken > 0) {
-            warnings.add(new Warning(
-                    "undecodable-characters",
-                    broken + " characters are not valid UTF-8 and stand as U+FFFD; save the file as UTF-8",
-                    null));
-        }
-        LegacyText.Converted converted = legacyText.convert(lines(text));
-        String encoding =
-                converted.encoding() == null ? null : converted.encoding().label();
-        Source source = new Source(file, mediaType, sha256(bytes), bytes.length, "native", encoding, List.of());
-        return new RawDocument(source, converted.blocks(), warnings);
-    }
-
-    private static List<Block> lines(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i == text.length() ? '\n' : text.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029') {
-                boolean secondOfPair = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
-                if (!secondOfPair && (i < text.length() || i > start)) {
-                    blocks.add(new Block.Line(text.substring(start, i)));
-                }
-                if (c == '\f') {
-                    blocks.add(new Block.PageBreak());
-                }
-                start = i + 1;
-            }
-        }
-        return blocks;
+    private RawDocument document(@Nullable String file, String mediaType, byte[] bytes, Parsed parsed) {
+        LegacyText.Converted converted = legacyText.convert(parsed.blocks());
+        LegacyEncoding encoding = converted.encoding();
+        Source source = new Source(
+                file,
+                mediaType,
+                sha256(bytes),
+                bytes.length,
+                parsed.textOrigin(),
+                encoding == null ? null : encoding.label(),
+                List.of());
+        return new RawDocument(source, converted.blocks(), parsed.warnings());
     }
 
     private static String sha256(byte[] bytes) {

@@ -6,7 +6,7 @@ import java.io.Serial;
 /**
  * A document cannot be read; the message names the file, the reason and what to do.
  *
- * <p>Example: "bao-cao.bin: not a text document (binary data). Give a text, Word or PDF file."
+ * <p>Example: "bao-cao.bin: is binary data, not a document; give a text file, a Word document, a PDF or a web page".
  */
 public final class UnreadableDocumentException extends IOException {
     @Serial
@@ -26,8 +26,18 @@ public final class UnreadableDocumentException extends IOException {
         BINARY,
         /** A known format without a parser on the class path. */
         NO_PARSER,
-        /** The parser gave up. */
-        BROKEN
+        /** Damaged or cut short. */
+        BROKEN,
+        /** Locked with a password. */
+        ENCRYPTED,
+        /** Takes longer to read than the limit. */
+        TOO_SLOW,
+        /** A small file that expands to more than the limits allow, or needs more memory than there is. */
+        TOO_BIG_INSIDE,
+        /** A spreadsheet or presentation. */
+        NOT_TEXT,
+        /** An archive where one document is wanted. */
+        ARCHIVE
     }
 
     private final String file;

@@ -41,14 +41,19 @@ final class ColumnLines {
             return false;
         }
         String first = row.words().get(0).text();
-        if (JOINTS.contains(first) || JOINTS.contains(above.words().get(above.words().size() - 1).text())) {
+        if (JOINTS.contains(first)
+                || JOINTS.contains(above.words().get(above.words().size() - 1).text())) {
             return true;
         }
-        float needed = above.right() - above.left() + row.words().get(0).right() - row.words().get(0).left();
+        float needed = above.right()
+                - above.left()
+                + row.words().get(0).right()
+                - row.words().get(0).left();
         return row.words().size() <= MAX_REST && needed > width && !OWN_LINES.contains(first);
     }
 
     private static boolean isCapitals(String text) {
-        return text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.chars().anyMatch(Character::isLetter);
+        return text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                && text.chars().anyMatch(Character::isLetter);
     }
 }

@@ -107,7 +107,8 @@ final class PageCutter {
     }
 
     private static boolean isFarBelow(List<Row> rows, int i) {
-        return rows.get(i).baseline() - rows.get(i - 1).baseline() > 9 * rows.get(i).size();
+        return rows.get(i).baseline() - rows.get(i - 1).baseline()
+                > 9 * rows.get(i).size();
     }
 
     /** The strip that a row shows between two blocks, or that the rows below confirm where its own is narrow. */

@@ -54,9 +54,7 @@ final class PageFurniture {
         for (Row row : rows) {
             boolean above = row.baseline() < page.height() / 2;
             long further = rows.stream()
-                    .filter(other -> above
-                            ? other.baseline() < row.baseline()
-                            : other.baseline() > row.baseline())
+                    .filter(other -> above ? other.baseline() < row.baseline() : other.baseline() > row.baseline())
                     .count();
             if (further < 2) {
                 outer.add(row);

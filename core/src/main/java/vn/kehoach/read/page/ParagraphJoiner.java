@@ -79,7 +79,9 @@ final class ParagraphJoiner {
     /** The rest of a bullet set in below its first word. */
     private static boolean isHanging(Row first, Row next) {
         boolean mark = first.words().get(0).text().length() <= 3;
-        return mark && first.words().size() > 1 && Math.abs(next.left() - first.words().get(1).left()) < INDENT;
+        return mark
+                && first.words().size() > 1
+                && Math.abs(next.left() - first.words().get(1).left()) < INDENT;
     }
 
     /** The first word of the next row would not have fitted. */

@@ -22,7 +22,9 @@ record Row(List<Word> words) {
         double sum = 0;
         for (Word word : byBaseline) {
             double mean = open.isEmpty() ? word.baseline() : sum / open.size();
-            if (!open.isEmpty() && word.baseline() - mean > SAME_LINE * Math.max(word.size(), open.get(0).size())) {
+            if (!open.isEmpty()
+                    && word.baseline() - mean
+                            > SAME_LINE * Math.max(word.size(), open.get(0).size())) {
                 rows.add(fromLeft(open));
                 open = new ArrayList<>();
                 sum = 0;

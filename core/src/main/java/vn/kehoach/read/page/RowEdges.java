@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** What the words at the end of one row and at the start of the next say of a paragraph's end between them. */
 final class RowEdges {
     /** "1.", "2.3.", "a)", "IV.", "-", "+": what opens an item of a list. */
-    private static final Pattern ITEM =
-            Pattern.compile("(?:[-+*•–▪]|[0-9]{1,2}(?:\\.[0-9]{1,2}){0,4}[.)]?|[a-zđ]{1,2}\\)|[a-zđ]\\.|[IVX]{1,5}[.)]) .*");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:[-+*•–▪]|[0-9]{1,2}(?:\\.[0-9]{1,2}){0,4}[.)]?|[a-zđ]{1,2}\\)|[a-zđ]\\.|[IVX]{1,5}[.)]) .*");
 
     private static final String ENDS = ".;:!?…";
 

@@ -19,7 +19,8 @@ final class TableRows {
             String before = withoutMarks(last.get(i));
             boolean goesOn = !below.isEmpty()
                     && !before.isEmpty()
-                    && (Character.isLowerCase(below.charAt(0)) || ".;:".indexOf(before.charAt(before.length() - 1)) < 0);
+                    && (Character.isLowerCase(below.charAt(0))
+                            || ".;:".indexOf(before.charAt(before.length() - 1)) < 0);
             if (goesOn) {
                 return true;
             }

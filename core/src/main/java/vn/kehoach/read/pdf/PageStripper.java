@@ -94,8 +94,9 @@ final class PageStripper extends PDFTextStripper {
 
     private static boolean isSignature(PDAnnotation annotation) {
         COSName type = annotation.getCOSObject().getCOSName(COSName.FT);
-        if (type == null && annotation.getCOSObject().getDictionaryObject(COSName.PARENT)
-                instanceof org.apache.pdfbox.cos.COSDictionary parent) {
+        if (type == null
+                && annotation.getCOSObject().getDictionaryObject(COSName.PARENT)
+                        instanceof org.apache.pdfbox.cos.COSDictionary parent) {
             type = parent.getCOSName(COSName.FT);
         }
         return COSName.SIG.equals(type);
@@ -120,8 +121,10 @@ final class PageStripper extends PDFTextStripper {
         PDRectangle box = page.getCropBox();
         List<Rule> rules = new ArrayList<>();
         for (PathRules.Line line : lines) {
-            float[] a = shown(line.x1() - box.getLowerLeftX(), line.y1() - box.getLowerLeftY(), box, page.getRotation());
-            float[] b = shown(line.x2() - box.getLowerLeftX(), line.y2() - box.getLowerLeftY(), box, page.getRotation());
+            float[] a =
+                    shown(line.x1() - box.getLowerLeftX(), line.y1() - box.getLowerLeftY(), box, page.getRotation());
+            float[] b =
+                    shown(line.x2() - box.getLowerLeftX(), line.y2() - box.getLowerLeftY(), box, page.getRotation());
             boolean horizontal = Math.abs(a[1] - b[1]) <= Math.abs(a[0] - b[0]);
             rules.add(
                     horizontal

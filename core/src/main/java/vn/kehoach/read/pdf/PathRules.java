@@ -72,7 +72,9 @@ final class PathRules {
 
     private void box(float[] a, float[] b) {
         if (boxes.size() < MAX_LINES) {
-            boxes.add(new float[] {Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])});
+            boxes.add(
+                    new float[] {Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])
+                    });
         }
     }
 

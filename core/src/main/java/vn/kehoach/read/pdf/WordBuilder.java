@@ -33,7 +33,9 @@ final class WordBuilder {
         double sum = 0;
         for (Glyph glyph : sorted) {
             double mean = row.isEmpty() ? glyph.baseline() : sum / row.size();
-            if (!row.isEmpty() && glyph.baseline() - mean > SAME_LINE * Math.max(glyph.size(), row.get(0).size())) {
+            if (!row.isEmpty()
+                    && glyph.baseline() - mean
+                            > SAME_LINE * Math.max(glyph.size(), row.get(0).size())) {
                 addWords(row, words);
                 row = new ArrayList<>();
                 sum = 0;
@@ -72,7 +74,9 @@ final class WordBuilder {
             if (open == null) {
                 open = new Open(glyph);
             }
-            open.add(glyph, glyph.size() < SUPERSCRIPT_SIZE * size && baseline - glyph.baseline() > SUPERSCRIPT_RISE * size);
+            open.add(
+                    glyph,
+                    glyph.size() < SUPERSCRIPT_SIZE * size && baseline - glyph.baseline() > SUPERSCRIPT_RISE * size);
             space = false;
         }
         if (open != null) {
@@ -106,13 +110,13 @@ final class WordBuilder {
 
         /** Bold is often drawn as the same letter twice, a hair apart. */
         boolean isRepeated(Glyph glyph) {
-            return glyph != last
-                    && glyph.text().equals(last.text())
-                    && glyph.left() - last.left() < 0.3f * (last.right() - last.left());
+            return glyph.text().equals(last.text()) && glyph.left() - last.left() < 0.3f * (last.right() - last.left());
         }
 
         void add(Glyph glyph, boolean raised) {
-            boolean digit = raised && glyph.text().length() == 1 && Character.isDigit(glyph.text().charAt(0));
+            boolean digit = raised
+                    && glyph.text().length() == 1
+                    && Character.isDigit(glyph.text().charAt(0));
             text.append(digit ? String.valueOf(SUPERSCRIPTS.charAt(glyph.text().charAt(0) - '0')) : glyph.text());
             last = glyph;
             right = Math.max(right, glyph.right());

@@ -1,0 +1,269 @@
+package vn.kehoach.read.xhtml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+import vn.kehoach.read.Block;
+import vn.kehoach.read.flow.Flow;
+import vn.kehoach.read.flow.TooBigInsideException;
+
+/** Listens to the XHTML of a Tika parser and makes blocks of it. */
+public final class XhtmlHandler extends DefaultHandler {
+    private static final Set<String> UNREAD = Set.of(
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "applet",
+            "nav",
+            "select",
+            "button",
+            "textarea",
+            "datalist",
+            "audio",
+            "video",
+            "canvas",
+            "del",
+            "title",
+            "xml");
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "address",
+            "blockquote",
+            "center",
+            "dl",
+            "dt",
+            "dd",
+            "fieldset",
+            "legend",
+            "figure",
+            "figcaption",
+            "form",
+            "pre",
+            "caption",
+            "details",
+            "summary",
+            "body",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "ul",
+            "ol",
+            "menu",
+            "dir",
+            "li");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    /** Pages nested deeper are hostile. */
+    private static final int MAX_DEPTH = 5000;
+
+    private final Flow flow;
+    /** Whether the parser reads old Word documents: it writes their list numbers as text. */
+    private final boolean oldWord;
+
+    private final Deque<Element> open = new ArrayDeque<>();
+    private final Deque<WebList> lists = new ArrayDeque<>();
+    /** An item's sign until its first word. */
+    private String marker = "";
+    /** Above 0 inside elements that are not read. */
+    private int unread;
+
+    /**
+     * @param maxCharacters more text than this is refused
+     * @param oldWord whether it comes from an old Word document (.doc)
+     */
+    public XhtmlHandler(long maxCharacters, boolean oldWord) {
+        this.flow = new Flow(maxCharacters);
+        this.oldWord = oldWord;
+    }
+
+    /** What was heard. */
+    public List<Block> blocks() {
+        return flow.blocks();
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+        String name = localName.toLowerCase(Locale.ROOT);
+        if (unread > 0 || UNREAD.contains(name) || WebStyle.isHidden(attributes) || isFurniture(name, attributes)) {
+            unread++;
+            return;
+        }
+        if (open.size() > MAX_DEPTH) {
+            throw new SAXException(new TooBigInsideException("elements inside elements"));
+        }
+        Element parent = open.peek();
+        Boolean bold = WebStyle.bold(attributes);
+        boolean strong = name.equals("b") || name.equals("strong") || HEADINGS.contains(name) || name.equals("th");
+        open.push(new Element(
+                WebStyle.number(attributes, "colspan", 1),
+                WebStyle.number(attributes, "rowspan", 1),
+                bold == null ? strong || parent != null && parent.bold : bold,
+                name.equals("sup") || parent != null && parent.raised,
+                name.equals("pre") || parent != null && parent.kept));
+        try {
+            begin(name, attributes);
+        } catch (TooBigInsideException e) {
+            throw new SAXException(e);
+        }
+    }
+
+    /** Tika names the headers and footers of old Word documents so. */
+    private boolean isFurniture(String name, Attributes attributes) {
+        String type = attributes.getValue("class");
+        return oldWord && name.equals("div") && type != null && (type.equals("header") || type.equals("footer"));
+    }
+
+    private void begin(String name, Attributes attributes) throws TooBigInsideException {
+        if (WebStyle.isPageBreakBefore(attributes)) {
+            flow.pageBreak();
+        }
+        switch (name) {
+            case "br" -> {
+                if (!flow.isAtStart()) {
+                    flow.lineBreak();
+                }
+            }
+            case "table" -> {
+                marker = "";
+                flow.openTable();
+            }
+            case "tr" -> flow.openRow();
+            case "td", "th" -> flow.openCell();
+            case "ul", "ol", "menu", "dir" -> {
+                flow.endParagraphIfAny();
+                lists.push(WebList.of(name, attributes));
+            }
+            case "li" -> {
+                flow.endParagraphIfAny();
+                WebList list = lists.peek();
+                marker = list == null ? "- " : list.nextMarker(attributes);
+            }
+            default -> {
+                if (BLOCKS.contains(name)) {
+                    flow.endParagraphIfAny();
+                }
+                if (HEADINGS.contains(name)) {
+                    flow.heading();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String qName) {
+        if (unread > 0) {
+            unread--;
+            return;
+        }
+        Element element = open.poll();
+        if (element == null) {
+            return;
+        }
+        String name = localName.toLowerCase(Locale.ROOT);
+        switch (name) {
+            case "table" -> flow.closeTable();
+            case "tr" -> flow.closeRow();
+            case "td", "th" -> {
+                marker = "";
+                flow.closeCell(element.columns, element.rows);
+            }
+            case "ul", "ol", "menu", "dir" -> {
+                flow.endParagraphIfAny();
+                lists.poll();
+            }
+            default -> {
+                if (BLOCKS.contains(name)) {
+                    flow.endParagraphIfAny();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) throws SAXException {
+        if (unread > 0) {
+            return;
+        }
+        String words = new String(characters, start, length);
+        Element element = open.peek();
+        try {
+            number(words);
+            if (oldWord && flow.isAtStart() && !words.isBlank() && ListSign.isSign(words)) {
+                flow.marker(ListSign.plain(words));
+            } else if (element == null) {
+                flow.flowing(words, false);
+            } else if (element.kept) {
+                keepLines(words, element.bold);
+            } else if (element.raised) {
+                flow.superscript(words.strip(), element.bold);
+            } else {
+                flow.flowing(words, element.bold);
+            }
+        } catch (TooBigInsideException e) {
+            throw new SAXException(e);
+        }
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] characters, int start, int length) throws SAXException {
+        characters(characters, start, length);
+    }
+
+    private void keepLines(String words, boolean bold) throws TooBigInsideException {
+        String[] lines = words.replace("\r", "").split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                flow.lineBreak();
+            }
+            flow.text(lines[i], bold);
+        }
+    }
+
+    /** Writes the sign that waits, unless the author typed one too. */
+    private void number(String words) throws TooBigInsideException {
+        if (marker.isEmpty() || words.isBlank()) {
+            return;
+        }
+        char first = words.strip().charAt(0);
+        boolean typed = marker.equals("- ") && (first == '-' || first == '+' || first == '*' || first == '•');
+        if (!typed && flow.isAtStart()) {
+            flow.marker(marker);
+        }
+        marker = "";
+    }
+
+    /** What stopped the parser, where it was this handler. */
+    public static @Nullable TooBigInsideException tooBig(Throwable failure) {
+        Throwable cause = failure;
+        for (int i = 0; cause != null && i < 20; i++) {
+            if (cause instanceof TooBigInsideException found) {
+                return found;
+            }
+            cause = cause.getCause();
+        }
+        return null;
+    }
+
+    private record Element(int columns, int rows, boolean bold, boolean raised, boolean kept) {}
+}
