@@ -12,6 +12,9 @@ import vn.kehoach.read.Block;
  * <p>A document without "**", "#" headings or pipes keeps its asterisks. Bold may open on one line and close on another.
  */
 final class MarkdownMarks {
+    /** Markdown pasted into a word processor shows its marks in at least this many paragraphs; "**" alone may be an author's. */
+    private static final int MARKED_PARAGRAPHS = 3;
+
     private boolean bold;
     private boolean italic;
     private final boolean markdown;
@@ -21,21 +24,19 @@ final class MarkdownMarks {
     }
 
     static List<RawLine> strip(List<Block> blocks) {
-        boolean markdown = blocks.stream().anyMatch(b -> b instanceof Block.Line line && looksMarked(line.text()));
+        boolean markdown = blocks.stream().anyMatch(b -> b instanceof Block.Line line && looksMarked(line.text()))
+                || blocks.stream()
+                                .filter(b -> b instanceof Block.Paragraph paragraph && looksMarked(paragraph.text()))
+                                .limit(MARKED_PARAGRAPHS)
+                                .count()
+                        == MARKED_PARAGRAPHS;
         MarkdownMarks marks = new MarkdownMarks(markdown);
         List<RawLine> lines = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             if (block instanceof Block.Line line) {
                 lines.add(marks.line(CharacterCleaner.clean(line.text())));
             } else if (block instanceof Block.Paragraph paragraph) {
-                boolean all = paragraph.bold() == Block.Bold.ALL;
-                lines.add(new RawLine(
-                        CharacterCleaner.clean(paragraph.text()),
-                        all,
-                        all || paragraph.bold() == Block.Bold.LEAD,
-                        false,
-                        false,
-                        false));
+                lines.add(withBold(marks.line(CharacterCleaner.clean(paragraph.text())), paragraph.bold()));
             } else if (block instanceof Block.Footnote note) {
                 lines.add(RawLine.note(CharacterCleaner.clean(note.text()).replace('\t', ' ')));
             } else if (block instanceof Block.PageBreak) {
@@ -59,6 +60,12 @@ final class MarkdownMarks {
                 .map(line -> CharacterCleaner.clean(line).replace('\t', ' ').strip())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(String.valueOf(PieceFinder.PARAGRAPH)));
+    }
+
+    private static RawLine withBold(RawLine line, Block.Bold bold) {
+        boolean all = line.bold() || bold == Block.Bold.ALL;
+        boolean lead = all || line.boldLead() || bold == Block.Bold.LEAD;
+        return new RawLine(line.text(), all, lead, line.open(), false, false);
     }
 
     private static boolean looksMarked(String line) {
