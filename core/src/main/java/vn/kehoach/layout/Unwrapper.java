@@ -49,7 +49,6 @@ final class Unwrapper {
     /** Learns how the lines of a document are broken. */
     static Unwrapper learn(List<RawLine> lines, DocumentTypes types) {
         int pairs = 0;
-        int cut = 0;
         int gaps = 0;
         int texts = 0;
         List<Integer> lengths = new ArrayList<>();
@@ -66,19 +65,21 @@ final class Unwrapper {
                     boolean midSentence = Texts.startsLowerCase(line.text().strip())
                             && ListMarker.of(line.text().strip()) == null
                             && !Texts.endsSentence(before.text());
-                    if (midSentence) {
-                        cut++;
-                        cutLengths.add(before.text().strip().length());
+                    int length = before.text().strip().length();
+                    if (midSentence && length < MAX_WIDTH) {
+                        cutLengths.add(length);
                     }
                 }
             }
             before = line;
         }
-        // Where some lines were rejoined before, as those of a PDF are, the others still tell how wide lines were.
-        boolean wrapped = cut >= 3 && cut * 12 >= pairs && mostly(cutLengths) < MAX_WIDTH;
-        boolean spaced = gaps * 6 >= texts;
         int width = mostly(lengths);
-        return new Unwrapper(types, wrapped, spaced, width < MAX_WIDTH ? width : mostly(cutLengths));
+        int cuts = cutLengths.size();
+        boolean narrow = width < MAX_WIDTH;
+        // Where most lines were rejoined before, as those of a PDF are, the others still tell how wide lines were.
+        boolean wrapped = cuts >= 3 && cuts * (narrow ? 12 : 6) >= pairs;
+        boolean spaced = gaps * 6 >= texts;
+        return new Unwrapper(types, wrapped, spaced, narrow ? width : mostly(cutLengths));
     }
 
     /** The length that nine lines in ten do not exceed. */

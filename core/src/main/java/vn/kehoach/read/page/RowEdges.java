@@ -16,6 +16,9 @@ final class RowEdges {
     static boolean part(String above, String below) {
         char end = above.charAt(above.length() - 1);
         boolean closed = ENDS.indexOf(end) >= 0;
+        if (below.equals("|") || closed && isCapitals(below)) {
+            return true;
+        }
         if (ITEM.matcher(below).matches()) {
             boolean range = !closed && below.length() > 2 && Character.isDigit(below.charAt(2)) && !isLetter(below);
             boolean number = Character.isDigit(below.charAt(0)) && !closed && isOpen(above);
