@@ -2,6 +2,7 @@ package vn.kehoach.read.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,13 @@ final class PageFurniture {
     /** A running header stands on at least this many pages. */
     private static final int REPEATS = 2;
 
+    /** Shorter repeated rows are cells or signs. */
+    private static final int MIN_LETTERS = 5;
+    /** Page numbers stand in the middle or at the right; further left stand the numbers of lists and tables. */
+    private static final float LEFT = 0.3f;
+    /** In a document of so few pages a number may stand on one of them alone. */
+    private static final int FEW_PAGES = 3;
+
     private PageFurniture() {}
 
     static List<Page> remove(List<Page> pages) {
@@ -23,12 +31,15 @@ final class PageFurniture {
             edges.add(rows);
             rows.stream().map(PageFurniture::shape).distinct().forEach(shape -> seen.merge(shape, 1, Integer::sum));
         }
+        Set<Integer> shifts = shifts(pages, edges);
         List<Page> clean = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             List<Word> dropped = new ArrayList<>();
             for (Row row : edges.get(i)) {
                 boolean running = seen.getOrDefault(shape(row), 0) >= Math.max(REPEATS, pages.size() / 3);
-                if (isNumber(row.text()) || running) {
+                int number = number(row.text());
+                boolean counted = number >= 0 && row.left() > pages.get(i).width() * LEFT && shifts.contains(number - pages.get(i).number());
+                if (counted || running && isWords(row.text())) {
                     dropped.addAll(row.words());
                 }
             }
@@ -63,13 +74,41 @@ final class PageFurniture {
         return outer;
     }
 
+    private static boolean isWords(String text) {
+        return text.chars().filter(Character::isLetter).count() >= MIN_LETTERS;
+    }
+
     /** The row with its digits levelled: the number in "Trang 3/12" differs from page to page. */
     private static String shape(Row row) {
         return (row.baseline() < 300 ? "^" : "_") + row.text().replaceAll("[0-9]+", "#");
     }
 
-    private static boolean isNumber(String text) {
+    /** How far page numbers are ahead of the pages: one that counts on over two pages is no cell's number. */
+    private static Set<Integer> shifts(List<Page> pages, List<List<Row>> edges) {
+        Map<Integer, Integer> seen = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            int page = pages.get(i).number();
+            float left = pages.get(i).width() * LEFT;
+            edges.get(i).stream()
+                    .filter(row -> row.left() > left)
+                    .map(row -> number(row.text()))
+                    .filter(number -> number >= 0)
+                    .distinct()
+                    .forEach(number -> seen.merge(number - page, 1, Integer::sum));
+        }
+        Set<Integer> shifts = new HashSet<>();
+        seen.forEach((shift, times) -> {
+            if (times >= REPEATS || shift == 0 && pages.size() <= FEW_PAGES) {
+                shifts.add(shift);
+            }
+        });
+        return shifts;
+    }
+
+    /** The number that a row is, "- 12 -" included; -1 where it is none. */
+    private static int number(String text) {
         String bare = text.replaceAll("[-–— .]", "");
-        return !bare.isEmpty() && bare.length() <= 4 && bare.chars().allMatch(Character::isDigit);
+        boolean number = !bare.isEmpty() && bare.length() <= 4 && bare.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(bare) : -1;
     }
 }

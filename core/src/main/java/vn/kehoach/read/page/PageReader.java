@@ -38,12 +38,16 @@ public final class PageReader {
 
     /** Writes pieces down as blocks; holds the paragraph and the table that the next page may go on with. */
     private static final class Writer {
+        /** Shorter lines are numbers, signs or cells. */
+        private static final int MIN_MARKED = 12;
+
         private final ParagraphJoiner joiner;
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder paragraph = new StringBuilder();
         private final List<Row> paragraphRows = new ArrayList<>();
         private final List<List<String>> tableRows = new ArrayList<>();
         private @Nullable RuledTable table;
+        private int pageStart;
 
         Writer(ParagraphJoiner joiner) {
             this.joiner = joiner;
@@ -112,11 +116,25 @@ public final class PageReader {
                 List<String> last = new ArrayList<>(tableRows.remove(tableRows.size() - 1));
                 last.set(last.size() - 1, last.get(last.size() - 1) + mark);
                 tableRows.add(last);
-            } else if (!paragraphRows.isEmpty()) {
-                paragraph.append(mark);
-            } else {
-                blocks.add(new Block.Line(String.valueOf(mark)));
+            } else if (!paragraphRows.isEmpty() && paragraph.length() >= MIN_MARKED || !markLongLine(mark)) {
+                if (paragraphRows.isEmpty()) {
+                    blocks.add(new Block.Line(String.valueOf(mark)));
+                } else {
+                    paragraph.append(mark);
+                }
             }
+            pageStart = blocks.size();
+        }
+
+        /** Marks the page's last longer line; a mark would hide what "2" or "|" is. False where there is none. */
+        private boolean markLongLine(char mark) {
+            for (int i = blocks.size() - 1; i >= pageStart; i--) {
+                if (blocks.get(i) instanceof Block.Line line && line.text().length() >= MIN_MARKED) {
+                    blocks.set(i, new Block.Line(line.text() + mark));
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void closeParagraph() {
