@@ -11,6 +11,7 @@ import vn.kehoach.read.flow.ZipParts;
 import vn.kehoach.read.odt.OdtReader;
 import vn.kehoach.read.rtf.RtfReader;
 import vn.kehoach.read.word.DocxReader;
+import vn.kehoach.read.xhtml.WebArchive;
 
 /** Sends each format its way and turns what goes wrong there into a message that names a remedy. Thread-safe. */
 final class FormatReader {
@@ -60,6 +61,7 @@ final class FormatReader {
             case WORD -> DocxReader.read(parts(detected), limits.maxCharacters());
             case RICH_TEXT -> RtfReader.read(bytes, limits.maxCharacters());
             case OPEN_TEXT -> openText(parts(detected), name);
+            case WEB_ARCHIVE -> webArchive(bytes, detected, name);
             default -> throughTika(bytes, detected, name);
         };
     }
@@ -69,6 +71,17 @@ final class FormatReader {
             throw encrypted(name);
         }
         return OdtReader.read(parts, limits.maxCharacters());
+    }
+
+    private List<Block> webArchive(byte[] bytes, Detected detected, String name) throws IOException, TikaException {
+        WebArchive page = WebArchive.pageIn(bytes);
+        if (page == null) {
+            throw broken(name, detected.format().words());
+        }
+        if (!tika.canRead("text/html")) {
+            throw noParser(name, detected);
+        }
+        return tika.read(page.bytes(), "text/html", page.charset(), limits.maxCharacters());
     }
 
     private List<Block> throughTika(byte[] bytes, Detected detected, String name) throws IOException, TikaException {

@@ -204,7 +204,8 @@ final class OdtBody {
         OdtList above = lists.peek();
         String own = xml.attribute("style-name");
         String style = own != null ? own : above != null ? above.style() : "";
-        OdtCounter counter = above != null && (own == null || own.equals(above.style())) ? above.counter() : counter(style);
+        OdtCounter counter =
+                above != null && (own == null || own.equals(above.style())) ? above.counter() : counter(style);
         String id = xml.attribute("id");
         if (id != null) {
             counters.put("#" + id, counter);

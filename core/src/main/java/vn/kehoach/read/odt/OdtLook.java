@@ -12,7 +12,10 @@ import vn.kehoach.read.flow.Xml;
  * @param raised superscript
  */
 record OdtLook(
-        @Nullable Boolean bold, @Nullable Boolean caps, @Nullable Boolean hidden, @Nullable Boolean raised) {
+        @Nullable Boolean bold,
+        @Nullable Boolean caps,
+        @Nullable Boolean hidden,
+        @Nullable Boolean raised) {
     static final OdtLook UNSET = new OdtLook(null, null, null, null);
 
     /** Reads the attributes of the text-properties element that was started. */

@@ -70,7 +70,8 @@ final class OdtStyles {
         int parent = xml.depth();
         while (xml.nextChild(parent)) {
             int level = xml.number("level", 0);
-            boolean bullet = xml.name().equals("list-level-style-bullet") || xml.name().equals("list-level-style-image");
+            boolean bullet =
+                    xml.name().equals("list-level-style-bullet") || xml.name().equals("list-level-style-image");
             if (level > 0) {
                 levels.put(
                         level,
@@ -149,5 +150,10 @@ final class OdtStyles {
      * @param pattern newer form of all this: "%1%.%2%.", or null
      */
     record Level(
-            ListNumbers.Style style, String prefix, String suffix, int shown, int start, @Nullable String pattern) {}
+            ListNumbers.Style style,
+            String prefix,
+            String suffix,
+            int shown,
+            int start,
+            @Nullable String pattern) {}
 }

@@ -54,24 +54,23 @@ final class RtfFonts {
     }
 
     private static @Nullable Charset of(int charset) {
-        String name =
-                switch (charset) {
-                    case 77 -> "x-MacRoman";
-                    case 128 -> "windows-31j";
-                    case 129 -> "x-windows-949";
-                    case 134 -> "GBK";
-                    case 136 -> "Big5";
-                    case 161 -> "windows-1253";
-                    case 162 -> "windows-1254";
-                    case 163 -> "windows-1258";
-                    case 177 -> "windows-1255";
-                    case 178 -> "windows-1256";
-                    case 186 -> "windows-1257";
-                    case 204 -> "windows-1251";
-                    case 222 -> "x-windows-874";
-                    case 238 -> "windows-1250";
-                    default -> "";
-                };
+        String name = switch (charset) {
+            case 77 -> "x-MacRoman";
+            case 128 -> "windows-31j";
+            case 129 -> "x-windows-949";
+            case 134 -> "GBK";
+            case 136 -> "Big5";
+            case 161 -> "windows-1253";
+            case 162 -> "windows-1254";
+            case 163 -> "windows-1258";
+            case 177 -> "windows-1255";
+            case 178 -> "windows-1256";
+            case 186 -> "windows-1257";
+            case 204 -> "windows-1251";
+            case 222 -> "x-windows-874";
+            case 238 -> "windows-1250";
+            default -> "";
+        };
         return name.isEmpty() || !Charset.isSupported(name) ? null : Charset.forName(name);
     }
 

@@ -25,6 +25,7 @@ final class ListSign {
     }
 
     private static boolean isBullet(String bare) {
-        return bare.length() == 1 && ("-–+*•·o§Øüv".indexOf(bare.charAt(0)) >= 0 || SymbolFont.isSymbol(bare.charAt(0)));
+        return bare.length() == 1
+                && ("-–+*•·o§Øüv".indexOf(bare.charAt(0)) >= 0 || SymbolFont.isSymbol(bare.charAt(0)));
     }
 }

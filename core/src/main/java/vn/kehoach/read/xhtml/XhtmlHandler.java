@@ -80,6 +80,7 @@ public final class XhtmlHandler extends DefaultHandler {
     private final Flow flow;
     /** Whether the parser reads old Word documents: it writes their list numbers as text. */
     private final boolean oldWord;
+
     private final Deque<Element> open = new ArrayDeque<>();
     private final Deque<WebList> lists = new ArrayDeque<>();
     /** An item's sign until its first word. */
@@ -212,7 +213,7 @@ public final class XhtmlHandler extends DefaultHandler {
                 flow.marker(ListSign.plain(words));
             } else if (element == null) {
                 flow.flowing(words, false);
-            } else if (element.kept) {
+            } else if (element.kept || oldWord && !element.raised) {
                 keepLines(words, element.bold);
             } else if (element.raised) {
                 flow.superscript(words.strip(), element.bold);
@@ -232,7 +233,8 @@ public final class XhtmlHandler extends DefaultHandler {
     private void keepLines(String words, boolean bold) throws TooBigInsideException {
         String[] lines = words.replace("\r", "").split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
+            // Between elements an old Word document has line ends that mean nothing.
+            if (i > 0 && !(oldWord && flow.isAtStart())) {
                 flow.lineBreak();
             }
             flow.text(lines[i], bold);
