@@ -208,7 +208,9 @@ public final class XhtmlHandler extends DefaultHandler {
         String words = new String(characters, start, length);
         Element element = open.peek();
         try {
-            number(words);
+            if (number(words)) {
+                return;
+            }
             if (oldWord && flow.isAtStart() && !words.isBlank() && ListSign.isSign(words)) {
                 flow.marker(ListSign.plain(words));
             } else if (element == null) {
@@ -241,17 +243,28 @@ public final class XhtmlHandler extends DefaultHandler {
         }
     }
 
-    /** Writes the sign that waits, unless the author typed one too. */
-    private void number(String words) throws TooBigInsideException {
+    /**
+     * Writes the sign that waits, unless the author typed one too: the page's styles hide one of the two.
+     *
+     * @return whether the words are the typed sign and no more
+     */
+    private boolean number(String words) throws TooBigInsideException {
         if (marker.isEmpty() || words.isBlank()) {
-            return;
+            return false;
         }
-        char first = words.strip().charAt(0);
-        boolean typed = marker.equals("- ") && (first == '-' || first == '+' || first == '*' || first == '•');
-        if (!typed && flow.isAtStart()) {
-            flow.marker(marker);
-        }
+        String generated = marker;
         marker = "";
+        if (!flow.isAtStart()) {
+            return false;
+        }
+        if (ListSign.isSign(words.strip() + " ")) {
+            flow.marker(ListSign.plain(words));
+            return true;
+        }
+        if (!ListSign.opens(words.strip())) {
+            flow.marker(generated);
+        }
+        return false;
     }
 
     /** What stopped the parser, where it was this handler. */
