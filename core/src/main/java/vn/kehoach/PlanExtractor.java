@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.assemble.PlanAssembler;
@@ -45,7 +46,7 @@ public final class PlanExtractor {
         Vocabulary vocabulary = builder.vocabulary;
         DocumentTypes types = new DocumentTypes(vocabulary);
         Provinces provinces = new Provinces(vocabulary);
-        reader = new DocumentReader(builder.maxBytes);
+        reader = new DocumentReader(builder.maxBytes, builder.timeLimit);
         layout = new Layout(vocabulary, types);
         outline = new OutlineReader(vocabulary, types, provinces);
         mentions = new MentionReader(vocabulary, types, provinces);
@@ -107,10 +108,11 @@ public final class PlanExtractor {
 
     /** Options of an extractor; not thread-safe. */
     public static final class Builder {
-        private static final long DEFAULT_MAX_BYTES = 40L * 1024 * 1024;
+        private static final long DEFAULT_MAX_BYTES = DocumentReader.DEFAULT_MAX_BYTES;
 
         private Vocabulary vocabulary = Vocabulary.bundled();
         private long maxBytes = DEFAULT_MAX_BYTES;
+        private Duration timeLimit = DocumentReader.DEFAULT_TIME;
 
         private Builder() {}
 
@@ -134,6 +136,19 @@ public final class PlanExtractor {
                 throw new IllegalArgumentException("maxBytes must be positive, not " + bytes);
             }
             this.maxBytes = bytes;
+            return this;
+        }
+
+        /**
+         * How long reading a document may take; two minutes unless told. Plain text is not measured.
+         *
+         * @throws IllegalArgumentException when not positive
+         */
+        public Builder timeLimit(Duration time) {
+            if (time.isZero() || time.isNegative()) {
+                throw new IllegalArgumentException("timeLimit must be positive, not " + time);
+            }
+            this.timeLimit = time;
             return this;
         }
 

@@ -7,17 +7,30 @@ import java.util.Set;
 /** Which files of a folder are documents, by their names: "ke-hoach.txt" is, "~$ke-hoach.docx" is not. */
 final class DocumentFiles {
     /** The one place where the extensions stand, in lower case. */
-    private static final Set<String> EXTENSIONS = Set.of(".txt", ".md");
+    private static final Set<String> EXTENSIONS = Set.of(
+            ".txt", ".md", ".docx", ".docm", ".doc", ".rtf", ".odt", ".html", ".htm", ".xhtml", ".mht", ".mhtml",
+            ".zip", ".7z", ".rar");
+
+    /** The same for people. */
+    static final String KINDS = "text, Word, RTF, ODT and HTML files and archives";
 
     private DocumentFiles() {}
 
     static boolean isDocument(Path file) {
-        return EXTENSIONS.contains(extension(file));
+        return isDocument(name(file));
+    }
+
+    /** The same for a member of an archive, by its path there. */
+    static boolean isDocument(String name) {
+        return EXTENSIONS.contains(extension(name));
     }
 
     /** In lower case with its point: ".docx"; "" where there is none. */
     static String extension(Path file) {
-        String name = name(file);
+        return extension(name(file));
+    }
+
+    private static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     }

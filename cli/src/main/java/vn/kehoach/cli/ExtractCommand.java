@@ -43,13 +43,15 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "Documents, or folders whose .txt and .md files are read, those in folders below included.")
+            description = "Documents, archives (zip, 7z, rar) of documents, or folders whose " + DocumentFiles.KINDS
+                    + " are read, those in folders below included.")
     private List<Path> given = List.of();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            description = "Folder for the results: ke-hoach.txt gives DIR/ke-hoach.txt.json; folders are mirrored.")
+            description =
+                    "Folder for the results: ke-hoach.txt gives DIR/ke-hoach.txt.json; folders and archives are mirrored.")
     private @Nullable Path output;
 
     @Option(names = "--pretty", description = "Indent the JSON, as is done when one document goes to a terminal.")
@@ -70,7 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
         checkUsage();
         Inputs inputs = InputWalk.of(given);
         if (inputs.documents().isEmpty() && inputs.failures().isEmpty()) {
-            throw wrong("No document (.txt or .md) in " + joined(given) + "."
+            throw wrong("No document in " + joined(given) + "."
                     + (inputs.skipped().isEmpty() ? "" : " " + Summary.ofSkipped(inputs.skipped())));
         }
         PlanSink sink = sink();
@@ -97,6 +99,9 @@ final class ExtractCommand implements Callable<Integer> {
             }
             if (output == null && Files.isDirectory(path)) {
                 throw wrong(path + " is a folder: give -o DIR, the folder for the results.");
+            }
+            if (output == null && ExtractRun.isArchive(path)) {
+                throw wrong(path + " is an archive: give -o DIR, the folder for the results.");
             }
         }
         if (output == null && given.size() > 1) {

@@ -8,4 +8,13 @@ import vn.kehoach.model.Plan;
 @FunctionalInterface
 interface Extraction {
     Plan extract(Path file) throws IOException;
+
+    /**
+     * Reads a member of an archive.
+     *
+     * @param name what it is called: "ho-so.zip!/ke-hoach.docx"
+     */
+    default Plan extract(byte[] member, String name) throws IOException {
+        throw new UnsupportedOperationException(name + ": members of archives are not read here");
+    }
 }

@@ -18,6 +18,10 @@ final class Failures {
     private Failures() {}
 
     static String reading(Path file, Throwable failure) {
+        return reading(file.toString(), failure);
+    }
+
+    static String reading(String file, Throwable failure) {
         if (failure instanceof UnreadableDocumentException || failure instanceof UnreadableGoldException) {
             // These messages open with the file's name already.
             return String.valueOf(failure.getMessage());

@@ -1,5 +1,6 @@
 package vn.kehoach.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -17,10 +18,19 @@ final class LazyExtraction implements Extraction {
     }
 
     @Override
-    public synchronized Plan extract(Path file) throws IOException {
+    public Plan extract(Path file) throws IOException {
+        return extractor().extract(file);
+    }
+
+    @Override
+    public Plan extract(byte[] member, String name) throws IOException {
+        return extractor().extract(new ByteArrayInputStream(member), name);
+    }
+
+    private synchronized PlanExtractor extractor() {
         if (extractor == null) {
             extractor = build.get();
         }
-        return extractor.extract(file);
+        return extractor;
     }
 }

@@ -46,13 +46,13 @@ final class Summary {
         return out.append("  ").append(seconds(nanos)).toString();
     }
 
-    /** What a folder holds that was not read: "Skipped: 2 .docx, 1 .pdf. Of folders, .txt and .md files are read." */
+    /** What a folder holds that was not read: "Skipped: 2 .docx, 1 .pdf. Of folders, text, Word, ... files are read." */
     static String ofSkipped(List<Path> files) {
         Map<String, Long> counts = files.stream()
                 .collect(Collectors.groupingBy(DocumentFiles::extension, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(each -> each.getValue() + " " + (each.getKey().isEmpty() ? "without extension" : each.getKey()))
-                .collect(Collectors.joining(", ", "Skipped: ", ". Of folders, .txt and .md files are read."));
+                .collect(Collectors.joining(", ", "Skipped: ", ". Of folders, " + DocumentFiles.KINDS + " are read."));
     }
 
     private static String heading(Metadata metadata) {

@@ -190,23 +190,25 @@ class ExtractCommandTest {
     @Test
     void saysWhichFilesOfAFolderWereSkipped() throws IOException {
         document("a.txt", "A");
-        document("b.pdf", "B");
-        document("c.DOCX", "C");
-        document("so/d.docx", "D");
+        document("b.png", "B");
+        document("c.XLSX", "C");
+        document("so/d.xlsx", "D");
         document("Makefile", "E");
 
         assertThat(CommandRun.of(FAKE, "extract", in, "-o", out).err())
-                .endsWith("Skipped: 1 without extension, 2 .docx, 1 .pdf. Of folders, .txt and .md files are read.\n");
+                .endsWith(
+                        "Skipped: 1 without extension, 1 .png, 2 .xlsx. Of folders, text, Word, RTF, ODT and HTML files and"
+                                + " archives are read.\n");
     }
 
     @Test
     void refusesAFolderWithoutDocuments() throws IOException {
-        document("b.pdf", "B");
+        document("b.xlsx", "B");
 
         CommandRun run = CommandRun.of(FAKE, "extract", in, "-o", out);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("No document (.txt or .md) in " + in + ". Skipped: 1 .pdf. ");
+        assertThat(run.err()).startsWith("No document in " + in + ". Skipped: 1 .xlsx. ");
         assertThat(out).doesNotExist();
     }
 

@@ -29,6 +29,9 @@ import vn.kehoach.read.legacy.LegacyEncodings;
  * the Tika parsers on the class path. Thread-safe.
  */
 public final class DocumentReader {
+    /** The largest document read unless told: 40 MiB. */
+    public static final long DEFAULT_MAX_BYTES = 40L * 1024 * 1024;
+
     /** How long a document may take unless told. */
     public static final Duration DEFAULT_TIME = Duration.ofMinutes(2);
 

@@ -13,6 +13,7 @@ import vn.kehoach.read.page.PageReader;
 import vn.kehoach.read.pdf.PdfReader;
 import vn.kehoach.read.rtf.RtfReader;
 import vn.kehoach.read.word.DocxReader;
+import vn.kehoach.read.xhtml.WebArchive;
 
 /** Sends each format its way and turns what goes wrong there into a message that names a remedy. Thread-safe. */
 final class FormatReader {
@@ -63,6 +64,7 @@ final class FormatReader {
             case RICH_TEXT -> text(RtfReader.read(bytes, limits.maxCharacters()));
             case OPEN_TEXT -> text(openText(parts(detected), name));
             case PDF -> text(PageReader.read(PdfReader.read(bytes)));
+            case WEB_ARCHIVE -> text(webArchive(bytes, detected, name));
             default -> text(throughTika(bytes, detected, name));
         };
     }
@@ -76,6 +78,17 @@ final class FormatReader {
             throw encrypted(name);
         }
         return OdtReader.read(parts, limits.maxCharacters());
+    }
+
+    private List<Block> webArchive(byte[] bytes, Detected detected, String name) throws IOException, TikaException {
+        WebArchive page = WebArchive.pageIn(bytes);
+        if (page == null) {
+            throw broken(name, detected.format().words());
+        }
+        if (!tika.canRead("text/html")) {
+            throw noParser(name, detected);
+        }
+        return tika.read(page.bytes(), "text/html", page.charset(), limits.maxCharacters());
     }
 
     private List<Block> throughTika(byte[] bytes, Detected detected, String name) throws IOException, TikaException {

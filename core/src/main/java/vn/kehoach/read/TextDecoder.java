@@ -79,6 +79,15 @@ final class TextDecoder {
         return StandardCharsets.UTF_8;
     }
 
+    /** Whether bytes are UTF-8 beyond doubt: valid, and not ASCII only. */
+    static boolean isUtf8(byte[] bytes) {
+        boolean ascii = true;
+        for (byte b : bytes) {
+            ascii &= b >= 0;
+        }
+        return !ascii && isStrict(bytes, StandardCharsets.UTF_8);
+    }
+
     private static boolean isStrict(byte[] bytes, Charset charset) {
         try {
             charset.newDecoder()

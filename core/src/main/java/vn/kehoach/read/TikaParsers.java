@@ -2,8 +2,11 @@ package vn.kehoach.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.tika.config.ServiceLoader;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -59,13 +62,21 @@ final class TikaParsers {
             throw new TikaException("no parser for " + mediaType);
         }
         Metadata metadata = new Metadata();
-        metadata.set(HttpHeaders.CONTENT_TYPE, charset == null ? mediaType : mediaType + "; charset=" + charset);
+        metadata.set(HttpHeaders.CONTENT_TYPE, mediaType);
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, NOTHING_EMBEDDED);
         if (mediaType.contains("html")) {
             WebPageOptions.set(context);
+            Charset known = charset == null || !Charset.isSupported(charset) ? null : Charset.forName(charset);
+            if (known == null && TextDecoder.isUtf8(bytes)) {
+                known = StandardCharsets.UTF_8;
+            }
+            if (known != null) {
+                Charset certain = known;
+                context.set(EncodingDetector.class, (in, about) -> certain);
+            }
         }
-        XhtmlHandler handler = new XhtmlHandler(maxCharacters, mediaType.equals("application/msword"));
+        XhtmlHandler handler = new XhtmlHandler(maxCharacters, XhtmlHandler.Origin.of(mediaType));
         try (TikaInputStream in = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
             parser.parse(in, handler, metadata, context);
         } catch (SAXException | TikaException | RuntimeException e) {

@@ -38,7 +38,9 @@ final class PageFurniture {
             for (Row row : edges.get(i)) {
                 boolean running = seen.getOrDefault(shape(row), 0) >= Math.max(REPEATS, pages.size() / 3);
                 int number = number(row.text());
-                boolean counted = number >= 0 && row.left() > pages.get(i).width() * LEFT && shifts.contains(number - pages.get(i).number());
+                boolean counted = number >= 0
+                        && row.left() > pages.get(i).width() * LEFT
+                        && shifts.contains(number - pages.get(i).number());
                 if (counted || running && isWords(row.text())) {
                     dropped.addAll(row.words());
                 }

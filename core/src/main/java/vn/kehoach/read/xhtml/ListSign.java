@@ -15,8 +15,13 @@ final class ListSign {
         if (bare.length() > MAX_LENGTH || !Character.isWhitespace(words.charAt(words.length() - 1))) {
             return false;
         }
-        char last = bare.charAt(bare.length() - 1);
-        return isBullet(bare) || (last == '.' || last == ')') && bare.indexOf(' ') < 0;
+        return isBullet(bare) || isNumber(bare);
+    }
+
+    /** Whether text begins with such a number: "1. Sở Y tế", "- Bố trí kinh phí". */
+    static boolean opens(String words) {
+        int gap = words.indexOf(' ');
+        return gap > 0 && isSign(words.substring(0, gap + 1));
     }
 
     static String plain(String words) {
@@ -24,8 +29,28 @@ final class ListSign {
         return (isBullet(bare) ? ListNumbers.bullet(SymbolFont.plain(bare)) : bare) + " ";
     }
 
+    /** "12.", "2.1", "IV.", "a)", "(đ)". */
+    private static boolean isNumber(String bare) {
+        char last = bare.charAt(bare.length() - 1);
+        int letters = 0;
+        boolean roman = true;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            roman &= !Character.isLetter(c) || "IVXLCivxlc".indexOf(c) >= 0;
+            if (!Character.isLetterOrDigit(c) && c != '.' && c != ')' && c != '(') {
+                return false;
+            }
+        }
+        boolean ended = last == '.' || last == ')';
+        boolean levels = letters == 0 && bare.indexOf('.') > 0;
+        return (ended || levels) && (letters <= 1 || roman);
+    }
+
     private static boolean isBullet(String bare) {
-        return bare.length() == 1
-                && ("-–+*•·o§Øüv".indexOf(bare.charAt(0)) >= 0 || SymbolFont.isSymbol(bare.charAt(0)));
+        char first = bare.charAt(0);
+        // LibreOffice writes its dash twice.
+        return bare.equals("--")
+                || bare.length() == 1 && ("-–+*•·o§Øüv".indexOf(first) >= 0 || SymbolFont.isSymbol(first));
     }
 }

@@ -77,9 +77,26 @@ public final class XhtmlHandler extends DefaultHandler {
     /** Pages nested deeper are hostile. */
     private static final int MAX_DEPTH = 5000;
 
+    /** What the XHTML was made from. */
+    public enum Origin {
+        /** A web page, passed on as it is. */
+        WEB_PAGE,
+        /** An old Word document (.doc): list numbers come as text, line ends as line ends. */
+        OLD_WORD,
+        /** Anything else. */
+        OTHER;
+
+        /** By media type. */
+        public static Origin of(String mediaType) {
+            if (mediaType.contains("html")) {
+                return WEB_PAGE;
+            }
+            return mediaType.equals("application/msword") ? OLD_WORD : OTHER;
+        }
+    }
+
     private final Flow flow;
-    /** Whether the parser reads old Word documents: it writes their list numbers as text. */
-    private final boolean oldWord;
+    private final Origin origin;
 
     private final Deque<Element> open = new ArrayDeque<>();
     private final Deque<WebList> lists = new ArrayDeque<>();
@@ -90,11 +107,11 @@ public final class XhtmlHandler extends DefaultHandler {
 
     /**
      * @param maxCharacters more text than this is refused
-     * @param oldWord whether it comes from an old Word document (.doc)
+     * @param origin what the parser reads
      */
-    public XhtmlHandler(long maxCharacters, boolean oldWord) {
+    public XhtmlHandler(long maxCharacters, Origin origin) {
         this.flow = new Flow(maxCharacters);
-        this.oldWord = oldWord;
+        this.origin = origin;
     }
 
     /** What was heard. */
@@ -131,7 +148,10 @@ public final class XhtmlHandler extends DefaultHandler {
     /** Tika names the headers and footers of old Word documents so. */
     private boolean isFurniture(String name, Attributes attributes) {
         String type = attributes.getValue("class");
-        return oldWord && name.equals("div") && type != null && (type.equals("header") || type.equals("footer"));
+        return origin == Origin.OLD_WORD
+                && name.equals("div")
+                && type != null
+                && (type.equals("header") || type.equals("footer"));
     }
 
     private void begin(String name, Attributes attributes) throws TooBigInsideException {
@@ -208,12 +228,14 @@ public final class XhtmlHandler extends DefaultHandler {
         String words = new String(characters, start, length);
         Element element = open.peek();
         try {
-            number(words);
-            if (oldWord && flow.isAtStart() && !words.isBlank() && ListSign.isSign(words)) {
+            if (number(words)) {
+                return;
+            }
+            if (origin == Origin.OLD_WORD && flow.isAtStart() && !words.isBlank() && ListSign.isSign(words)) {
                 flow.marker(ListSign.plain(words));
             } else if (element == null) {
                 flow.flowing(words, false);
-            } else if (element.kept) {
+            } else if (element.kept || origin == Origin.OLD_WORD && !element.raised) {
                 keepLines(words, element.bold);
             } else if (element.raised) {
                 flow.superscript(words.strip(), element.bold);
@@ -225,32 +247,47 @@ public final class XhtmlHandler extends DefaultHandler {
         }
     }
 
+    /** White space that the parser adds to make its XHTML readable, not the document's own; of some, line ends. */
     @Override
     public void ignorableWhitespace(char[] characters, int start, int length) throws SAXException {
-        characters(characters, start, length);
+        if (origin == Origin.OTHER) {
+            characters(characters, start, length);
+        }
     }
 
     private void keepLines(String words, boolean bold) throws TooBigInsideException {
         String[] lines = words.replace("\r", "").split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
+            // Between elements an old Word document has line ends that mean nothing.
+            if (i > 0 && !(origin == Origin.OLD_WORD && flow.isAtStart())) {
                 flow.lineBreak();
             }
             flow.text(lines[i], bold);
         }
     }
 
-    /** Writes the sign that waits, unless the author typed one too. */
-    private void number(String words) throws TooBigInsideException {
+    /**
+     * Writes the sign that waits, unless the author typed one too: the page's styles hide one of the two.
+     *
+     * @return whether the words are the typed sign and no more
+     */
+    private boolean number(String words) throws TooBigInsideException {
         if (marker.isEmpty() || words.isBlank()) {
-            return;
+            return false;
         }
-        char first = words.strip().charAt(0);
-        boolean typed = marker.equals("- ") && (first == '-' || first == '+' || first == '*' || first == '•');
-        if (!typed && flow.isAtStart()) {
-            flow.marker(marker);
-        }
+        String generated = marker;
         marker = "";
+        if (!flow.isAtStart()) {
+            return false;
+        }
+        if (ListSign.isSign(words.strip() + " ")) {
+            flow.marker(ListSign.plain(words));
+            return true;
+        }
+        if (!ListSign.opens(words.strip())) {
+            flow.marker(generated);
+        }
+        return false;
     }
 
     /** What stopped the parser, where it was this handler. */
