@@ -8,8 +8,9 @@ package vn.kehoach.read.page;
  * @param right its right edge
  * @param baseline the line it stands on, downwards from the top
  * @param size the height of its letters' font, in points
+ * @param confidence how sure recognition is of it, 0 to 1; 1 for the text of a file
  */
-public record Word(String text, float left, float right, float baseline, float size) {
+public record Word(String text, float left, float right, float baseline, float size, float confidence) {
 
     float centre() {
         return (left + right) / 2;

@@ -125,7 +125,7 @@ final class WordBuilder {
 
         Word word() {
             return new Word(
-                    Normalizer.normalize(text, Normalizer.Form.NFC), first.left(), right, first.baseline(), size);
+                    Normalizer.normalize(text, Normalizer.Form.NFC), first.left(), right, first.baseline(), size, 1);
         }
     }
 }

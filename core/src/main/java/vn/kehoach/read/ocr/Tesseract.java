@@ -1,0 +1,131 @@
+package vn.kehoach.read.ocr;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.ocr.TesseractOCRConfig;
+import org.apache.tika.parser.ocr.TesseractOCRParser;
+import org.xml.sax.SAXException;
+import vn.kehoach.read.page.Page;
+import vn.kehoach.read.page.Word;
+
+/**
+ * Reads pictures of pages with Tesseract and its Vietnamese model. Thread-safe: every page is a process of its own.
+ *
+ * <p>A page that comes out badly is tried again turned, as some pages are scanned lying or upside down.
+ */
+public final class Tesseract {
+    private static final String LANGUAGE = "vie";
+    /** Words this sure on average are text that stands upright. */
+    private static final float SURE = 0.6f;
+
+    private static final int[] TURNS = {90, 270, 180};
+
+    private final TesseractOCRParser parser = new TesseractOCRParser();
+    private final int seconds;
+
+    /** @param seconds how long a page may take */
+    public Tesseract(int seconds) {
+        this.seconds = seconds;
+        try {
+            parser.initialize(Map.of());
+        } catch (TikaException e) {
+            throw new IllegalStateException("Tesseract's parser takes the default settings", e);
+        }
+    }
+
+    /** Whether the program and its Vietnamese model are installed. */
+    public boolean isInstalled() {
+        try {
+            if (!parser.hasTesseract()) {
+                return false;
+            }
+            TesseractOCRParser asking = new TesseractOCRParser();
+            asking.setPreloadLangs(true);
+            asking.initialize(Map.of());
+            return asking.getLangs().contains(LANGUAGE);
+        } catch (TikaException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param picture of the whole page
+     * @param number page number from 1
+     * @param width the page's width in points; the picture's pixels are scaled to it
+     * @throws IOException when Tesseract fails or takes too long
+     */
+    public Page read(BufferedImage picture, int number, float width) throws IOException {
+        BufferedImage grey = PagePicture.grey(picture);
+        Page best = upright(PagePicture.straight(grey), number, width);
+        if (sureness(best) >= SURE) {
+            return best;
+        }
+        for (int turn : TURNS) {
+            BufferedImage turned = PagePicture.turned(grey, turn);
+            float turnedWidth = turn == 180 ? width : width * picture.getHeight() / picture.getWidth();
+            Page page = upright(PagePicture.straight(turned), number, turnedWidth);
+            if (score(page) > score(best)) {
+                best = page;
+            }
+            if (sureness(page) >= SURE && page.words().size() >= best.words().size()) {
+                return page;
+            }
+        }
+        return best;
+    }
+
+    private Page upright(BufferedImage grey, int number, float width) throws IOException {
+        float scale = width / grey.getWidth();
+        HocrWords words = new HocrWords(scale);
+        TesseractOCRConfig config = new TesseractOCRConfig();
+        config.setLanguage(LANGUAGE);
+        config.setOutputType(TesseractOCRConfig.OUTPUT_TYPE.HOCR);
+        config.setPageSegMode("3");
+        config.setTimeoutSeconds(seconds);
+        ParseContext context = new ParseContext();
+        context.set(TesseractOCRConfig.class, config);
+        try {
+            parser.parse(grey, words, new Metadata(), context);
+        } catch (TikaException | SAXException e) {
+            throw new IOException("Tesseract could not read page " + number, e);
+        }
+        return new Page(
+                number,
+                width,
+                grey.getHeight() * scale,
+                withoutSpecks(words.words()),
+                PictureRules.find(grey, 72 / scale));
+    }
+
+    /** Seals, borders and dust come out as unsure signs. */
+    private static List<Word> withoutSpecks(List<Word> words) {
+        List<Word> kept = new ArrayList<>();
+        for (Word word : words) {
+            boolean sign = word.text().chars().noneMatch(Character::isLetterOrDigit);
+            if (word.confidence() >= (sign ? 0.5f : 0.05f)) {
+                kept.add(word);
+            }
+        }
+        return kept;
+    }
+
+    private static float sureness(Page page) {
+        return page.words().isEmpty() ? 0 : score(page) / page.words().size();
+    }
+
+    private static float score(Page page) {
+        float sum = 0;
+        for (Word word : page.words()) {
+            sum += word.confidence();
+        }
+        return sum;
+    }
+}
