@@ -3,12 +3,13 @@ package vn.kehoach.read;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.read.UnreadableDocumentException.Reason;
 import vn.kehoach.read.flow.TooBigInsideException;
 import vn.kehoach.read.flow.ZipParts;
 import vn.kehoach.read.odt.OdtReader;
+import vn.kehoach.read.oldword.OldWordReader;
 import vn.kehoach.read.page.PageReader;
 import vn.kehoach.read.pdf.PdfReader;
 import vn.kehoach.read.rtf.RtfReader;
@@ -49,7 +50,7 @@ final class FormatReader {
                     "holds far more than its size tells, more than documents do; save it anew in its program");
         } catch (IOException e) {
             UnreadableDocumentException told =
-                    e.getCause() instanceof EncryptedDocumentException ? encrypted(name) : broken(name, format.words());
+                    isEncrypted(e.getCause()) ? encrypted(name) : broken(name, format.words());
             told.initCause(e);
             throw told;
         }
@@ -64,6 +65,7 @@ final class FormatReader {
             case RICH_TEXT -> text(RtfReader.read(bytes, limits.maxCharacters()));
             case OPEN_TEXT -> text(openText(parts(detected), name));
             case PDF -> text(PageReader.read(PdfReader.read(bytes)));
+            case OLD_WORD -> text(oldWord(bytes, detected, name));
             case WEB_ARCHIVE -> text(webArchive(bytes, detected, name));
             default -> text(throughTika(bytes, detected, name));
         };
@@ -78,6 +80,14 @@ final class FormatReader {
             throw encrypted(name);
         }
         return OdtReader.read(parts, limits.maxCharacters());
+    }
+
+    private List<Block> oldWord(byte[] bytes, Detected detected, String name) throws IOException, TikaException {
+        if (!tika.canRead(detected.mediaType())) {
+            throw noParser(name, detected);
+        }
+        List<Block> blocks = OldWordReader.read(bytes, limits.maxCharacters());
+        return blocks == null ? throughTika(bytes, detected, name) : blocks;
     }
 
     private List<Block> webArchive(byte[] bytes, Detected detected, String name) throws IOException, TikaException {
@@ -100,6 +110,11 @@ final class FormatReader {
 
     private static ZipParts parts(Detected detected) {
         return Objects.requireNonNull(detected.parts(), "a zip file has parts");
+    }
+
+    /** Tika and POI each have an exception of this name. */
+    private static boolean isEncrypted(@Nullable Throwable cause) {
+        return cause != null && cause.getClass().getSimpleName().equals("EncryptedDocumentException");
     }
 
     static UnreadableDocumentException binary(String name) {
