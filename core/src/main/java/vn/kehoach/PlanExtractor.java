@@ -20,6 +20,7 @@ import vn.kehoach.model.Warning;
 import vn.kehoach.outline.Outline;
 import vn.kehoach.outline.OutlineReader;
 import vn.kehoach.read.DocumentReader;
+import vn.kehoach.read.OcrMode;
 import vn.kehoach.read.RawDocument;
 import vn.kehoach.read.UnreadableDocumentException;
 
@@ -46,7 +47,7 @@ public final class PlanExtractor {
         Vocabulary vocabulary = builder.vocabulary;
         DocumentTypes types = new DocumentTypes(vocabulary);
         Provinces provinces = new Provinces(vocabulary);
-        reader = new DocumentReader(builder.maxBytes, builder.timeLimit);
+        reader = new DocumentReader(builder.maxBytes, builder.timeLimit, builder.ocr, builder.ocrJobs);
         layout = new Layout(vocabulary, types);
         outline = new OutlineReader(vocabulary, types, provinces);
         mentions = new MentionReader(vocabulary, types, provinces);
@@ -113,6 +114,8 @@ public final class PlanExtractor {
         private Vocabulary vocabulary = Vocabulary.bundled();
         private long maxBytes = DEFAULT_MAX_BYTES;
         private Duration timeLimit = DocumentReader.DEFAULT_TIME;
+        private OcrMode ocr = OcrMode.AUTO;
+        private int ocrJobs = Runtime.getRuntime().availableProcessors();
 
         private Builder() {}
 
@@ -149,6 +152,25 @@ public final class PlanExtractor {
                 throw new IllegalArgumentException("timeLimit must be positive, not " + time);
             }
             this.timeLimit = time;
+            return this;
+        }
+
+        /** When pages are recognised from their pictures; {@link OcrMode#AUTO} unless told. */
+        public Builder ocr(OcrMode mode) {
+            this.ocr = mode;
+            return this;
+        }
+
+        /**
+         * How many pages are recognised at a time, over all documents being read; the number of processors unless told.
+         *
+         * @throws IllegalArgumentException when not positive
+         */
+        public Builder ocrJobs(int jobs) {
+            if (jobs <= 0) {
+                throw new IllegalArgumentException("ocrJobs must be positive, not " + jobs);
+            }
+            this.ocrJobs = jobs;
             return this;
         }
 

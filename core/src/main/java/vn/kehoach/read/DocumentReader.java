@@ -48,20 +48,24 @@ public final class DocumentReader {
      * @param maxBytes the largest document read; larger ones are refused before they take memory
      */
     public DocumentReader(long maxBytes) {
-        this(maxBytes, DEFAULT_TIME);
+        this(maxBytes, DEFAULT_TIME, OcrMode.AUTO, Runtime.getRuntime().availableProcessors());
     }
 
     /**
      * @param maxBytes the largest document read; larger ones are refused before they take memory
-     * @param time how long reading a document may take; plain text is not measured
+     * @param time how long reading a document may take, without OCR, which has two minutes a page; plain text is not
+     *     measured
+     * @param ocr when pages are recognised
+     * @param ocrJobs how many pages are recognised at a time, over all documents being read
      */
-    public DocumentReader(long maxBytes, Duration time) {
+    public DocumentReader(long maxBytes, Duration time, OcrMode ocr, int ocrJobs) {
         limits = new Limits(maxBytes, time);
         detector = new FormatDetector(limits);
-        formats = new FormatReader(limits);
+        Syllables syllables = new Syllables(Vocabulary.bundled());
+        formats = new FormatReader(limits, new PagedReader(limits, syllables, new Recognition(ocr, ocrJobs)));
         LegacyEncodings encodings = new LegacyEncodings(Vocabulary.bundled());
         legacyText = new LegacyText(encodings);
-        decoder = new TextDecoder(new OldText(encodings, new Syllables(Vocabulary.bundled())));
+        decoder = new TextDecoder(new OldText(encodings, syllables));
     }
 
     /**

@@ -10,8 +10,6 @@ import vn.kehoach.read.flow.TooBigInsideException;
 import vn.kehoach.read.flow.ZipParts;
 import vn.kehoach.read.odt.OdtReader;
 import vn.kehoach.read.oldword.OldWordReader;
-import vn.kehoach.read.page.PageReader;
-import vn.kehoach.read.pdf.PdfReader;
 import vn.kehoach.read.rtf.RtfReader;
 import vn.kehoach.read.word.DocxReader;
 import vn.kehoach.read.xhtml.WebArchive;
@@ -20,9 +18,11 @@ import vn.kehoach.read.xhtml.WebArchive;
 final class FormatReader {
     private final Limits limits;
     private final TikaParsers tika = new TikaParsers();
+    private final PagedReader paged;
 
-    FormatReader(Limits limits) {
+    FormatReader(Limits limits, PagedReader paged) {
         this.limits = limits;
+        this.paged = paged;
     }
 
     /** The blocks of a document that is not plain text. */
@@ -40,7 +40,11 @@ final class FormatReader {
             }
         }
         try {
-            return Watchdog.run(name, limits.time(), () -> parse(bytes, detected, name));
+            return switch (format) {
+                case PDF -> pdf(bytes, detected, name);
+                case IMAGE -> paged.readPicture(bytes, name);
+                default -> Watchdog.run(name, limits.time(), () -> parse(bytes, detected, name));
+            };
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (TooBigInsideException e) {
@@ -64,11 +68,17 @@ final class FormatReader {
             case WORD -> text(DocxReader.read(parts(detected), limits.maxCharacters()));
             case RICH_TEXT -> text(RtfReader.read(bytes, limits.maxCharacters()));
             case OPEN_TEXT -> text(openText(parts(detected), name));
-            case PDF -> text(PageReader.read(PdfReader.read(bytes)));
             case OLD_WORD -> text(oldWord(bytes, detected, name));
             case WEB_ARCHIVE -> text(webArchive(bytes, detected, name));
             default -> text(throughTika(bytes, detected, name));
         };
+    }
+
+    private Parsed pdf(byte[] bytes, Detected detected, String name) throws IOException {
+        if (!ClassPath.has("org.apache.pdfbox.Loader")) {
+            throw noParser(name, detected);
+        }
+        return paged.readPdf(bytes, name);
     }
 
     private static Parsed text(List<Block> blocks) {
@@ -131,7 +141,7 @@ final class FormatReader {
                 "is a damaged " + words + ", perhaps cut short; get it anew, or open it in its program and save it");
     }
 
-    private static UnreadableDocumentException encrypted(String name) {
+    static UnreadableDocumentException encrypted(String name) {
         return new UnreadableDocumentException(
                 name, Reason.ENCRYPTED, "is locked with a password; save it without one");
     }

@@ -34,6 +34,8 @@ public final class UnreadableDocumentException extends IOException {
         TOO_SLOW,
         /** A small file that expands to more than the limits allow, or needs more memory than there is. */
         TOO_BIG_INSIDE,
+        /** A scan without text where OCR is missing or switched off. */
+        NO_OCR,
         /** A spreadsheet or presentation. */
         NOT_TEXT,
         /** An archive where one document is wanted. */

@@ -1,10 +1,14 @@
 package vn.kehoach.read.ocr;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -90,10 +94,13 @@ public final class Tesseract {
         config.setOutputType(TesseractOCRConfig.OUTPUT_TYPE.HOCR);
         config.setPageSegMode("3");
         config.setTimeoutSeconds(seconds);
+        config.addOtherTesseractConfig("user_defined_dpi", String.valueOf(Math.round(72 / scale)));
         ParseContext context = new ParseContext();
         context.set(TesseractOCRConfig.class, config);
-        try {
-            parser.parse(grey, words, new Metadata(), context);
+        Metadata metadata = new Metadata();
+        metadata.set(Metadata.CONTENT_TYPE, "image/bmp");
+        try (InputStream in = new ByteArrayInputStream(bitmap(grey))) {
+            parser.parse(in, words, metadata, context);
         } catch (TikaException | SAXException e) {
             throw new IOException("Tesseract could not read page " + number, e);
         }
@@ -103,6 +110,13 @@ public final class Tesseract {
                 grey.getHeight() * scale,
                 withoutSpecks(words.words()),
                 PictureRules.find(grey, 72 / scale));
+    }
+
+    /** Uncompressed: it lives for one page only. */
+    private static byte[] bitmap(BufferedImage grey) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(grey.getWidth() * grey.getHeight() + 2000);
+        ImageIO.write(grey, "bmp", out);
+        return out.toByteArray();
     }
 
     /** Seals, borders and dust come out as unsure signs. */
