@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * and of the Party, from {@code document-types.tsv}. Immutable.
  */
 public final class DocumentTypes {
+    private static final int LONGEST_MISREAD = 30;
+    private static final int SHORTEST_MISREAD = 7;
+
     private final PhraseTrie<Type> byName;
     private final List<Type> types = new ArrayList<>();
 
@@ -48,9 +51,12 @@ public final class DocumentTypes {
             return null;
         }
         Tokens tokens = Tokens.of(bare);
-        PhraseTrie.Match<Type> match = at(tokens, 0);
-        if (match == null || !tokens.isUpper(0)) {
+        if (!tokens.isUpper(0)) {
             return null;
+        }
+        PhraseTrie.Match<Type> match = at(tokens, 0);
+        if (match == null) {
+            return byLetters(bare);
         }
         for (int i = match.length(); i < tokens.size(); i++) {
             if (!tokens.isPunctuation(i)) {
@@ -58,6 +64,23 @@ public final class DocumentTypes {
             }
         }
         return match.value();
+    }
+
+    /** "KÉẺ HOẠCH": a scan's "KẾ HOẠCH", where all letters are capitals and one at most is wrong. */
+    private @Nullable Type byLetters(String line) {
+        if (line.length() > LONGEST_MISREAD || !line.equals(line.toUpperCase(Locale.ROOT))) {
+            return null;
+        }
+        String letters = BareLetters.of(line);
+        Type near = null;
+        for (Type type : types) {
+            String name = BareLetters.of(type.name());
+            if (name.equals(letters)) {
+                return type;
+            }
+            near = name.length() >= SHORTEST_MISREAD && BareLetters.nearlyEqual(name, letters) ? type : near;
+        }
+        return near;
     }
 
     /** The type whose code a symbol carries: "KH" in "93/KH-UBND"; null if there is none. */

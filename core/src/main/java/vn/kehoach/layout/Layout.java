@@ -49,7 +49,7 @@ public final class Layout {
         private final List<Paragraph> paragraphs = new ArrayList<>();
         private final List<Table> tables = new ArrayList<>();
         private final List<Warning> warnings = new ArrayList<>();
-        private final PageEnds pages = new PageEnds();
+        private final TextMarks marks = new TextMarks();
 
         private List<List<String>> openRows = new ArrayList<>();
 
@@ -72,7 +72,7 @@ public final class Layout {
                 }
             }
             closeTable();
-            return new LaidOutText(text.toString(), paragraphs, tables, warnings, pages.pages(text.length()));
+            return new LaidOutText(text.toString(), paragraphs, tables, warnings, marks.pages(text.length()), marks.uncertain());
         }
 
         private void prose(Piece piece) {
@@ -87,7 +87,7 @@ public final class Layout {
 
         private void paragraph(RawLine line, Paragraph.Kind kind) {
             String marked = line.squeezed().replace('\t', ' ').strip();
-            String words = pages.unmark(marked, text.length()).strip();
+            String words = marks.unmark(marked, text.length()).strip();
             if (words.isEmpty() || words.equals("|") || Texts.isRule(words)) {
                 return;
             }
@@ -173,7 +173,7 @@ public final class Layout {
                     if (i > 0) {
                         text.append('\t');
                     }
-                    String cell = pages.unmark(cells.get(i), text.length());
+                    String cell = marks.unmark(cells.get(i), text.length());
                     spans.add(new Span(text.length(), text.length() + cell.length()));
                     text.append(cell);
                 }

@@ -215,7 +215,10 @@ public record ListMarker(Style style, String number, int length) {
         if (c == '/' && (regarding || after < line.length() && Character.isLowerCase(line.charAt(after)))) {
             return null; // "V/v", "V/V": về việc
         }
-        boolean roman = Numerals.roman(number) > 0;
+        // Scans show "III" as "HI".
+        String read = number.length() > 1 && number.indexOf('H') >= 0 ? number.replace("H", "II") : number;
+        boolean roman = Numerals.roman(read) > 0;
+        number = roman ? read : number;
         if (!roman && number.length() > 1 || (dashed && !startsCapital(line, after))) {
             return null;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Folding;
+import vn.kehoach.lang.NationalTitle;
 import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Signing;
 import vn.kehoach.lang.Tokens;
@@ -165,7 +166,7 @@ final class DocumentParts {
         for (int i = 0; i < Math.min(limit, 12); i++) {
             String key = Folding.key(layout.textOf(i));
             if (key.startsWith("số ") && key.length() < 40
-                    || key.contains("độc lập tự do hạnh phúc")
+                    || NationalTitle.isIn(layout.textOf(i))
                     || key.contains(" ngày ") && key.length() < 60) {
                 last = i;
             }

@@ -2,6 +2,7 @@ package vn.kehoach.outline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.model.Warning;
 
 /**
  * What stands before the content.
@@ -11,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param titleParagraphs indices of the paragraphs that the title was taken from
  * @param number number and symbol, or null
  * @param place place of the date line, or null
- * @param issuedOn ISO date, or null
+ * @param issuedOn ISO date, without its day where that cannot be read for sure, or null
  * @param issuer issuing body written out, or null
  * @param issuerLevel its level, or null
  * @param attachedType type of the document that a decision promulgates, or null
  * @param attachedTitle its subject, or null
+ * @param warnings what could not be read for sure
  */
 public record Letterhead(
         @Nullable String docType,
@@ -27,8 +29,10 @@ public record Letterhead(
         @Nullable String issuer,
         @Nullable String issuerLevel,
         @Nullable String attachedType,
-        @Nullable String attachedTitle) {
+        @Nullable String attachedTitle,
+        List<Warning> warnings) {
     public Letterhead {
         titleParagraphs = List.copyOf(titleParagraphs);
+        warnings = List.copyOf(warnings);
     }
 }

@@ -9,59 +9,76 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.CalendarValues;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Folding;
+import vn.kehoach.lang.KnownNames;
+import vn.kehoach.lang.NationalTitle;
 import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.ProperCase;
 import vn.kehoach.lang.Provinces;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.lang.Vocabulary;
 import vn.kehoach.layout.LaidOutText;
+import vn.kehoach.model.Warning;
 
 /** Reads letterhead and title (Decree 30/2020/NĐ-CP, Appendix I; Party form: 36-HD/VPTW). */
 final class LetterheadParser {
     private static final Pattern NUMBER =
-            Pattern.compile("(?iu)số *[:.]? *([0-9][0-9 ]{0,6}[a-z]?) *((?:[/\\-–] *[\\p{L}0-9.&]+ *)+).*");
+            Pattern.compile("(?iu)s[ốóôoổỏõồỗơ] *[:.]? *([0-9][0-9 ]{0,6}[a-z]?) *((?:[/\\-–] *[\\p{L}0-9.&]+ *)+).*");
+    /** "Số:", which scans show as "Só:" or "S6:". */
+    private static final Pattern NUMBER_LINE = Pattern.compile("(?iu)s[ốóôoổỏõồỗơ6][ .:;0-9/c]");
+
     private static final Pattern DATE =
-            Pattern.compile("(?iu)(.{2,60}?) *, *ngày *([0-9 ]{0,3}) *tháng *([0-9 ]{0,3}) *năm *([0-9]{4}).*");
+            Pattern.compile("(?iu)(.{2,60}?) *, *ngày *([^ ,]{0,5} ?[0-9]?) *tháng *([0-9 ]{0,3}) *năm *([0-9]{4}).*");
 
     private final DocumentTypes types;
     private final ProperCase properCase;
     private final PhraseTrie<String> levels;
+    private final KnownNames names;
 
     LetterheadParser(Vocabulary vocabulary, DocumentTypes types) {
         this.types = types;
         this.properCase = new ProperCase(vocabulary);
+        this.names = new KnownNames(vocabulary);
         this.levels = vocabulary.trie("level-words.tsv");
     }
 
     Letterhead parse(LaidOutText layout, DocumentParts parts) {
         List<String> head = new ArrayList<>();
+        List<Boolean> unsure = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>();
         for (int i = 0; i < layout.paragraphs().size() && parts.part(i) == Part.LETTERHEAD; i++) {
             head.add(layout.textOf(i));
+            unsure.add(layout.isUncertain(i));
         }
         String number = null;
         String place = null;
         String date = null;
         List<String> issuerLines = new ArrayList<>();
         boolean issuerOver = false;
-        for (String line : head) {
+        for (int i = 0; i < head.size(); i++) {
+            String line = head.get(i);
             String key = Folding.key(line);
             Matcher numbered = NUMBER.matcher(line.strip());
             Matcher dated = DATE.matcher(line.strip());
-            boolean motto = key.contains("cộng hòa xã hội")
-                    || key.contains("độc lập tự do")
-                    || key.contains("đảng cộng sản việt nam");
+            boolean motto = NationalTitle.isIn(line);
             if (dated.matches() && !numbered.matches()) {
                 place = place == null ? dated.group(1).strip() : place;
-                date = date == null ? isoDate(dated) : date;
+                date = date == null ? isoDate(dated, unsure.get(i), warnings) : date;
                 issuerOver = true;
-            } else if (key.startsWith("số") && (numbered.matches() || key.length() < 40)) {
+            } else if (NUMBER_LINE.matcher(line.strip()).lookingAt() && (numbered.matches() || key.length() < 40)) {
                 if (number == null && numbered.matches()) {
                     number = squeeze(numbered.group(1) + numbered.group(2));
+                    if (unsure.get(i)) {
+                        warnings.add(new Warning(
+                                "uncertain-number",
+                                "The number was read as \"" + number + "\", which is not sure; look at the scan",
+                                null));
+                        number = null;
+                    }
                     Matcher behind =
                             DATE.matcher(line.substring(numbered.end(2)).strip());
                     if (behind.matches()) {
                         place = behind.group(1).strip();
-                        date = isoDate(behind);
+                        date = isoDate(behind, unsure.get(i), warnings);
                     }
                 }
                 issuerOver = true;
@@ -82,7 +99,8 @@ final class LetterheadParser {
                 issuer,
                 issuer == null ? null : level(issuer),
                 parts.attachedType() == null ? null : parts.attachedType().name(),
-                title(layout, parts.attachedTitle(), parts.attachedType(), parts.attachedTypeLine()));
+                title(layout, parts.attachedTitle(), parts.attachedType(), parts.attachedTypeLine()),
+                warnings);
     }
 
     private @Nullable String typeName(DocumentParts parts, @Nullable String number) {
@@ -122,13 +140,21 @@ final class LetterheadParser {
         return title.toString();
     }
 
-    private static @Nullable String isoDate(Matcher dated) {
+    /** The date of the line; year and month alone where the day was written in by hand and cannot be read for sure. */
+    private static @Nullable String isoDate(Matcher dated, boolean unsure, List<Warning> warnings) {
         String day = squeeze(dated.group(2));
         String month = squeeze(dated.group(3));
-        if (day.isEmpty() || month.isEmpty()) {
+        boolean figures = !day.isEmpty() && day.chars().allMatch(Character::isDigit) && day.length() <= 2;
+        if (month.isEmpty() || day.isEmpty()) {
             return null;
         }
-        return CalendarValues.date(Integer.parseInt(day), Integer.parseInt(month), Integer.parseInt(dated.group(4)));
+        int year = Integer.parseInt(dated.group(4));
+        if (figures && !unsure) {
+            return CalendarValues.date(Integer.parseInt(day), Integer.parseInt(month), year);
+        }
+        warnings.add(new Warning(
+                "uncertain-day", "The day was read as \"" + day + "\", which is not sure; look at the scan", null));
+        return CalendarValues.month(Integer.parseInt(month), year);
     }
 
     private static String squeeze(String text) {
@@ -155,6 +181,7 @@ final class LetterheadParser {
                 bodies.add(bare);
             }
         }
+        bodies.replaceAll(names::repair);
         String own = properCase.of(writtenOut(bodies.get(bodies.size() - 1)));
         if (bodies.size() == 1) {
             return own;

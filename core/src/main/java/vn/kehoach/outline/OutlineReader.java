@@ -56,7 +56,8 @@ public final class OutlineReader {
         for (int i = 0; i < layout.paragraphs().size(); i++) {
             partList.add(parts.part(i));
         }
-        List<Warning> warnings = new ArrayList<>(tree.warnings());
+        List<Warning> warnings = new ArrayList<>(letterhead.warnings());
+        warnings.addAll(tree.warnings());
         boolean planType = isPlan(parts.type()) || isPlan(parts.attachedType()) || namesPlan(letterhead);
         return new Outline(
                 letterhead,
@@ -124,6 +125,7 @@ public final class OutlineReader {
                 issuer,
                 letterheads.level(issuer),
                 head.attachedType(),
-                head.attachedTitle());
+                head.attachedTitle(),
+                head.warnings());
     }
 }

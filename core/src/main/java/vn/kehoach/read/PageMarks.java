@@ -1,9 +1,10 @@
 package vn.kehoach.read;
 
 /**
- * Marks in the text of blocks that say "here ends page 3", so that pages are still known when lines have been rejoined.
+ * Marks in the text of blocks that say "here ends page 3" or "this word is not sure", so that both are still known when
+ * lines have been rejoined.
  *
- * <p>A mark is one character of Unicode's private use area (U+E000 to U+EFFF) at the end of a page's last line or cell.
+ * <p>A mark is one character of Unicode's private use area (U+E000 to U+EFFF) at the end of a word, line or cell.
  * Layout takes the marks out again and notes their places; no mark reaches a plan.
  */
 public final class PageMarks {
@@ -11,6 +12,9 @@ public final class PageMarks {
     public static final int MAX_PAGE = 0xFFF;
 
     private static final char FIRST = '\uE000';
+
+    /** The mark behind a word of which recognition is not sure. */
+    public static final char UNCERTAIN = FIRST;
 
     private PageMarks() {}
 

@@ -26,6 +26,8 @@ final class PagedReader {
     private static final int FEW_WORDS = 12;
     /** Text of which fewer words are Vietnamese syllables is garbage. */
     private static final double MIN_SYLLABLES = 0.55;
+    /** More than eight words in ten have a mark; a recognition without Vietnamese writes few or none. */
+    private static final double MIN_MARKED = 0.45;
     /** As much text as it takes to tell. */
     private static final int ENOUGH_WORDS = 25;
 
@@ -73,7 +75,8 @@ final class PagedReader {
                     BufferedImage picture = Watchdog.run(name, limits.time(), () -> file.picture(number, DPI));
                     return new Recognition.Picture(picture, file.width(number));
                 },
-                page -> pages.set(page.number() - 1, better(pages.get(page.number() - 1), page)),
+                page -> pages.set(
+                        page.number() - 1, better(pages.get(page.number() - 1), UnsureFigures.marked(page))),
                 warnings);
         String origin = read.isEmpty() ? "native" : withText(pages) > read.size() ? "mixed" : "ocr";
         return new Parsed(PageReader.read(pages), origin, warnings);
@@ -83,6 +86,7 @@ final class PagedReader {
     private Page better(Page own, Page recognised) {
         return own.words().size() >= FEW_WORDS
                         && recognition.mode() == OcrMode.AUTO
+                        && !isGarbage(own)
                         && share(own) >= share(recognised)
                 ? own
                 : recognised;
@@ -92,7 +96,7 @@ final class PagedReader {
         List<Integer> scanned = new ArrayList<>();
         for (Page page : pages) {
             boolean few = page.words().size() < FEW_WORDS;
-            boolean garbage = page.words().size() >= ENOUGH_WORDS && share(page) < MIN_SYLLABLES;
+            boolean garbage = page.words().size() >= ENOUGH_WORDS && isGarbage(page);
             boolean shown = file.hasPicture(page.number());
             if (recognition.mode() == OcrMode.ALWAYS && (!few || shown) || shown && (few || garbage)) {
                 scanned.add(page.number());
@@ -101,8 +105,17 @@ final class PagedReader {
         return scanned;
     }
 
+    private boolean isGarbage(Page page) {
+        Syllables.Count count = syllables.count(text(page));
+        return count.share() < MIN_SYLLABLES || count.marked() < count.words() * MIN_MARKED;
+    }
+
     private double share(Page page) {
-        return syllables.share(page.words().stream().map(Word::text).collect(Collectors.joining(" ")));
+        return syllables.share(text(page));
+    }
+
+    private static String text(Page page) {
+        return page.words().stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
     private static boolean isEmpty(Page page) {
@@ -125,7 +138,7 @@ final class PagedReader {
         recognition.check(name, true, numbers, warnings);
         List<Page> pages = new ArrayList<>();
         recognition.run(
-                numbers, number -> Watchdog.run(name, limits.time(), () -> file.picture(number)), pages::add, warnings);
+                numbers, number -> Watchdog.run(name, limits.time(), () -> file.picture(number)), page -> pages.add(UnsureFigures.marked(page)), warnings);
         return new Parsed(PageReader.read(pages), "ocr", warnings);
     }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
@@ -27,6 +28,9 @@ public final class Tesseract {
     private static final String LANGUAGE = "vie";
     /** Words this sure on average are text that stands upright. */
     private static final float SURE = 0.6f;
+
+    /** What a ruling line beside a word looks like to recognition. */
+    private static final Pattern BARS = Pattern.compile("^[|¦_]+|[|¦_]+$");
 
     private static final int[] TURNS = {90, 270, 180};
 
@@ -119,13 +123,14 @@ public final class Tesseract {
         return out.toByteArray();
     }
 
-    /** Seals, borders and dust come out as unsure signs. */
+    /** Seals and dust come out as unsure signs, the lines of tables as bars. */
     private static List<Word> withoutSpecks(List<Word> words) {
         List<Word> kept = new ArrayList<>();
         for (Word word : words) {
-            boolean sign = word.text().chars().noneMatch(Character::isLetterOrDigit);
-            if (word.confidence() >= (sign ? 0.5f : 0.05f)) {
-                kept.add(word);
+            String text = BARS.matcher(word.text()).replaceAll("");
+            boolean sign = text.chars().noneMatch(Character::isLetterOrDigit);
+            if (!text.isEmpty() && word.confidence() >= (sign ? 0.5f : 0.05f)) {
+                kept.add(word.withText(text));
             }
         }
         return kept;

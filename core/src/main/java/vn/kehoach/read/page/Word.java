@@ -12,6 +12,11 @@ package vn.kehoach.read.page;
  */
 public record Word(String text, float left, float right, float baseline, float size, float confidence) {
 
+    /** The same word with another text. */
+    public Word withText(String other) {
+        return new Word(other, left, right, baseline, size, confidence);
+    }
+
     float centre() {
         return (left + right) / 2;
     }

@@ -5,9 +5,10 @@ import java.util.List;
 import vn.kehoach.model.Source;
 import vn.kehoach.read.PageMarks;
 
-/** Takes the page marks out of a document's text as it is written and remembers where its pages end. */
-final class PageEnds {
+/** Takes the marks out of a document's text as it is written and remembers what they said. */
+final class TextMarks {
     private final List<Source.Page> pages = new ArrayList<>();
+    private final List<Integer> uncertain = new ArrayList<>();
     private int start;
 
     /**
@@ -23,7 +24,9 @@ final class PageEnds {
         StringBuilder text = new StringBuilder(marked.length());
         for (int i = 0; i < marked.length(); i++) {
             char c = marked.charAt(i);
-            if (PageMarks.isMark(c)) {
+            if (c == PageMarks.UNCERTAIN) {
+                uncertain.add(at + text.length());
+            } else if (PageMarks.isMark(c)) {
                 end(PageMarks.page(c), at + text.length());
             } else {
                 text.append(c);
@@ -45,6 +48,11 @@ final class PageEnds {
         int end = Math.max(start, offset);
         pages.add(new Source.Page(page, start, end));
         start = end;
+    }
+
+    /** Where the words end that recognition is not sure of, in order. */
+    List<Integer> uncertain() {
+        return List.copyOf(uncertain);
     }
 
     /** All pages; the last takes what stands behind the last mark. */
