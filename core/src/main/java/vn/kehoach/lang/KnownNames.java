@@ -20,7 +20,7 @@ public final class KnownNames {
     public KnownNames(Vocabulary vocabulary) {
         Set<String> ambiguous = new HashSet<>();
         vocabulary.rows("agency-fields.tsv", 1).forEach(row -> add(row.get(0), ambiguous));
-        vocabulary.rows("agency-heads.tsv", 1).forEach(row -> add(row.get(0), ambiguous));
+        vocabulary.rows("agency-heads.tsv", 4).forEach(row -> add(row.get(0), ambiguous));
         for (List<String> row : vocabulary.rows("provinces.tsv", 7)) {
             add(row.get(1), ambiguous);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.kehoach.lang.BareLetters;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Folding;
 import vn.kehoach.lang.Vocabulary;
@@ -14,6 +15,12 @@ import vn.kehoach.lang.Vocabulary;
 final class PortalFurniture {
     /** The national motto opens state documents, the Party's name Party documents (Decree 30/2020, Appendix I). */
     private static final List<String> MOTTOS = List.of("cộng hòa xã hội", "đảng cộng sản việt nam");
+
+    /** "Số: 15/KH-UBND"; a scan may show "Só". */
+    private static final int MAX_NUMBER_LINE = 60;
+
+    /** Shorter lines in a letterhead are specks of a scan. */
+    private static final int SPECK = 6;
 
     private static final int HEAD_LINES = 220;
     private static final int MAX_ENTRY_LINE = 160;
@@ -88,7 +95,9 @@ final class PortalFurniture {
                         || Texts.isRule(line.text())
                         || line.text().strip().equals("*") // Party bodies set a star below their name.
                         || Texts.isUpperCase(line.text())
-                        || Folding.key(line.text()).startsWith("số ");
+                        || line.text().strip().length() < SPECK
+                        || line.text().length() < MAX_NUMBER_LINE
+                                && BareLetters.of(line.text()).startsWith("so");
                 if (!head) {
                     break;
                 }

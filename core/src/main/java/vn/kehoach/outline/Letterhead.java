@@ -12,7 +12,7 @@ import vn.kehoach.model.Warning;
  * @param titleParagraphs indices of the paragraphs that the title was taken from
  * @param number number and symbol, or null
  * @param place place of the date line, or null
- * @param issuedOn ISO date, without its day where that cannot be read for sure, or null
+ * @param issuedOn ISO date; month or year alone where a scan is not sure; or null
  * @param issuer issuing body written out, or null
  * @param issuerLevel its level, or null
  * @param attachedType type of the document that a decision promulgates, or null

@@ -27,7 +27,7 @@ final class LetterheadParser {
     private static final Pattern NUMBER_LINE = Pattern.compile("(?iu)s[ốóôoổỏõồỗơ6][ .:;0-9/c]");
 
     private static final Pattern DATE =
-            Pattern.compile("(?iu)(.{2,60}?) *, *ngày *([^ ,]{0,5} ?[0-9]?) *tháng *([0-9 ]{0,3}) *năm *([0-9]{4}).*");
+            Pattern.compile("(?iu)(.{2,60}?) *, *ngày *([^ ,]{0,5} ?[0-9]?) *tháng *([^ ,]{0,3} ?[0-9]?) *năm *([0-9]{4}).*");
 
     private final DocumentTypes types;
     private final ProperCase properCase;
@@ -140,21 +140,26 @@ final class LetterheadParser {
         return title.toString();
     }
 
-    /** The date of the line; year and month alone where the day was written in by hand and cannot be read for sure. */
+    /** The date of the line; month or year alone where the rest was written in by hand and cannot be read for sure. */
     private static @Nullable String isoDate(Matcher dated, boolean unsure, List<Warning> warnings) {
         String day = squeeze(dated.group(2));
         String month = squeeze(dated.group(3));
-        boolean figures = !day.isEmpty() && day.chars().allMatch(Character::isDigit) && day.length() <= 2;
         if (month.isEmpty() || day.isEmpty()) {
             return null;
         }
         int year = Integer.parseInt(dated.group(4));
-        if (figures && !unsure) {
+        if (isFigures(day) && isFigures(month) && !unsure) {
             return CalendarValues.date(Integer.parseInt(day), Integer.parseInt(month), year);
         }
+        String read = dated.group(2).strip() + "/" + dated.group(3).strip();
         warnings.add(new Warning(
-                "uncertain-day", "The day was read as \"" + day + "\", which is not sure; look at the scan", null));
-        return CalendarValues.month(Integer.parseInt(month), year);
+                "uncertain-day", "Day and month were read as \"" + read + "\", which is not sure; look at the scan", null));
+        String ofMonth = isFigures(month) ? CalendarValues.month(Integer.parseInt(month), year) : null;
+        return ofMonth == null ? String.valueOf(year) : ofMonth;
+    }
+
+    private static boolean isFigures(String text) {
+        return !text.isEmpty() && text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static String squeeze(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.lang.BareLetters;
 import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.lang.Vocabulary;
@@ -17,17 +18,21 @@ final class SectionKinds {
     private static final Set<String> FILLERS = Set.of("các", "một", "số", "những", "về", "công", "tác");
 
     private final PhraseTrie<Entry> phrases;
+    /** The same phrases without marks, for scans: "TÔ CHỨC THỰC HIỆN". */
+    private final PhraseTrie<Entry> byLetters;
 
     SectionKinds(Vocabulary vocabulary) {
         PhraseTrie.Builder<Entry> builder = PhraseTrie.builder();
+        PhraseTrie.Builder<Entry> letters = PhraseTrie.builder();
         for (List<String> row : vocabulary.rows("section-kinds.tsv", 3)) {
-            builder.add(
-                    row.get(0),
-                    new Entry(
-                            SectionKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                            row.get(2).equals("strong")));
+            Entry entry = new Entry(
+                    SectionKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                    row.get(2).equals("strong"));
+            builder.add(row.get(0), entry);
+            letters.add(lettersOf(row.get(0)), entry);
         }
         phrases = builder.build();
+        byLetters = letters.build();
     }
 
     /** The kind of a section with this title below a parent of kind {@code parent}; null for a top-level section. */
@@ -56,7 +61,26 @@ final class SectionKinds {
         if (parent != null) {
             return parent;
         }
-        return weak != null ? weak : SectionKind.OTHER;
+        return weak != null ? weak : misread(title);
+    }
+
+    /** The kind of a title in capitals whose marks recognition got wrong. */
+    private SectionKind misread(String title) {
+        if (!title.equals(title.toUpperCase(Locale.ROOT))) {
+            return SectionKind.OTHER;
+        }
+        PhraseTrie.Match<Entry> match = byLetters.longest(Tokens.of(lettersOf(title)), 0);
+        return match != null && match.value().strong() ? match.value().kind() : SectionKind.OTHER;
+    }
+
+    private static String lettersOf(String phrase) {
+        Tokens tokens = Tokens.of(phrase);
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = BareLetters.of(tokens.text(i));
+            letters.append(letters.isEmpty() ? "" : " ").append(word.isEmpty() ? tokens.text(i) : word);
+        }
+        return letters.toString();
     }
 
     /** Whether a line opens with the words of a kind, as unnumbered headings do. */

@@ -9,8 +9,10 @@ final class ColumnLines {
     /** The rest of a wrapped name has at most this many words; more are a name of their own. */
     private static final int MAX_REST = 2;
     /** What begins a line of its own below "ỦY BAN NHÂN DÂN". */
-    private static final Set<String> OWN_LINES =
-            Set.of("TỈNH", "HUYỆN", "THÀNH", "QUẬN", "THỊ", "XÃ", "PHƯỜNG", "SỐ", "SỞ", "BỘ", "BAN", "PHÒNG", "UBND");
+    private static final Set<String> OWN_LINES = Set.of(
+            "TỈNH", "HUYỆN", "THÀNH", "QUẬN", "THỊ", "XÃ", "PHƯỜNG", "ĐẶC", "SỐ", "SỞ", "BỘ", "BAN", "PHÒNG", "UBND",
+            "HĐND", "CỤC", "CHI", "TỔNG", "VĂN", "THANH", "TRUNG", "TRƯỜNG", "VIỆN", "BỆNH", "HỘI", "ĐẢNG", "ĐOÀN",
+            "CÔNG", "LIÊN", "MẶT", "TM", "TM.", "KT", "KT.", "TL", "TL.", "TUQ.", "Q.", "PHÓ", "GIÁM", "CHỦ", "CHÁNH");
 
     private static final Set<String> JOINTS = Set.of("VÀ", "-", "–");
 
