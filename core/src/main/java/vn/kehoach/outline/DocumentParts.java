@@ -3,6 +3,7 @@ package vn.kehoach.outline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Folding;
@@ -69,6 +70,12 @@ final class DocumentParts {
             "chi cục trưởng",
             "tổng cục trưởng",
             "chủ nhiệm");
+
+    private static final Pattern FILE_COPY = Pattern.compile("(?iu)l[ưu]u *[:;.,]? *(?:VT|HC|văn|VP)");
+    /** An entry of the recipients is no longer. */
+    private static final int MAX_ENTRY = 110;
+    /** What recognition leaves of "Nơi nhận:". */
+    private static final int MISREAD_HEADING = 14;
 
     private final LaidOutText layout;
     private final DocumentTypes types;
@@ -242,6 +249,8 @@ final class DocumentParts {
             } else {
                 if (isText(i) && isCaption(key)) {
                     parts[i] = Part.CAPTION;
+                } else if (isText(i) && isFileCopy(text)) {
+                    takeRecipientsBefore(i);
                 }
                 i++;
             }
@@ -276,6 +285,33 @@ final class DocumentParts {
 
     private static boolean isCaption(String key) {
         return (key.startsWith("ban hành kèm theo") || key.startsWith("kèm theo")) && key.length() < 260;
+    }
+
+    /** "- Lưu: VT, KGVX": the entry that closes every list of recipients (Decree 30/2020, Article 8). */
+    private static boolean isFileCopy(String text) {
+        ListMarker marker = text.length() > MAX_ENTRY ? null : ListMarker.of(text);
+        return marker != null
+                && marker.isBullet()
+                && FILE_COPY.matcher(text.substring(marker.length())).lookingAt();
+    }
+
+    /** Recipients whose heading was lost, as scans lose it: the entries above the file copy. */
+    private void takeRecipientsBefore(int last) {
+        int first = last;
+        while (first > typeLine + 1 && isText(first - 1) && isEntry(layout.textOf(first - 1))) {
+            first--;
+        }
+        boolean remains = first > typeLine + 1
+                && isText(first - 1)
+                && layout.textOf(first - 1).length() <= MISREAD_HEADING;
+        for (int i = remains ? first - 1 : first; i <= last; i++) {
+            parts[i] = Part.RECIPIENTS;
+        }
+    }
+
+    private static boolean isEntry(String text) {
+        ListMarker marker = text.length() > MAX_ENTRY || text.endsWith("./.") ? null : ListMarker.of(text);
+        return marker != null && marker.isBullet();
     }
 
     private int takeRecipients(int from) {
