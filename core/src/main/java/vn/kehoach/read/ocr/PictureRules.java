@@ -10,10 +10,15 @@ final class PictureRules {
     private static final int DARK = 140;
     /** Shorter runs, in inches, are strokes of letters. */
     private static final float MIN_LENGTH = 0.32f;
+    /** A row of one line is higher than the tallest letter. */
+    private static final float MIN_HEIGHT = 0.17f;
     /** Thicker bars, in inches, are no ruling lines. */
     private static final float MAX_THICKNESS = 0.04f;
     /** Gaps this long, in pixels, are flaws of the scan. */
     private static final int MAX_GAP = 4;
+
+    /** A line leans by a pixel over at least this many. */
+    private static final int SHIFT_EVERY = 40;
 
     private final boolean[][] dark;
     private final int length;
@@ -27,7 +32,7 @@ final class PictureRules {
         this.horizontal = horizontal;
         this.across = horizontal ? dark.length : dark[0].length;
         this.length = horizontal ? dark[0].length : dark.length;
-        this.minLength = Math.round(MIN_LENGTH * dpi);
+        this.minLength = Math.round((horizontal ? MIN_LENGTH : MIN_HEIGHT) * dpi);
         this.maxThickness = Math.max(3, Math.round(MAX_THICKNESS * dpi));
     }
 
@@ -58,28 +63,35 @@ final class PictureRules {
         return horizontal ? dark[at][along] : dark[along][at];
     }
 
-    /** Dark here or right beside: lines of scans lean by a pixel. */
-    private boolean isLine(int at, int along) {
-        return isDark(at, along) || at + 1 < across && isDark(at + 1, along);
-    }
-
     private void collect(float scale, List<Rule> rules) {
         for (int at = 0; at < across; at++) {
-            int start = -1;
-            int last = -1;
-            for (int along = 0; along < length; along++) {
-                if (isLine(at, along)) {
-                    start = start < 0 ? along : start;
-                    last = along;
-                } else if (start >= 0 && along - last > MAX_GAP) {
-                    add(at, start, last, scale, rules);
-                    start = -1;
-                }
-            }
-            if (start >= 0) {
-                add(at, start, last, scale, rules);
+            int along = 0;
+            while (along < length) {
+                along = isDark(at, along) ? follow(at, along, scale, rules) : along + 1;
             }
         }
+    }
+
+    /** Follows a line that may lean a little, as those of scans do; where it ends. */
+    private int follow(int from, int start, float scale, List<Rule> rules) {
+        int at = from;
+        int last = start;
+        int shifted = start - SHIFT_EVERY;
+        for (int along = start; along < length && along - last <= MAX_GAP; along++) {
+            if (isDark(at, along)) {
+                last = along;
+            } else if (along - shifted >= SHIFT_EVERY && at + 1 < across && isDark(at + 1, along)) {
+                at++;
+                shifted = along;
+                last = along;
+            } else if (along - shifted >= SHIFT_EVERY && at > 0 && isDark(at - 1, along)) {
+                at--;
+                shifted = along;
+                last = along;
+            }
+        }
+        add((from + at) / 2, start, last, scale, rules);
+        return last + 1;
     }
 
     private void add(int at, int start, int last, float scale, List<Rule> rules) {
