@@ -52,6 +52,9 @@ final class CellText {
         String next = line.text().strip();
         String previous = before.text().strip();
         ListMarker marker = ListMarker.of(next);
+        if (Signing.opensWithAuthority(previous) && opensDeputy(next)) {
+            return false;
+        }
         if (before.open()) {
             return marker == null || !marker.isBullet();
         }

@@ -16,7 +16,11 @@ import vn.kehoach.model.Warning;
  * @param uncertain where the words end that recognition is not sure of
  */
 public record LaidOutText(
-        String text, List<Paragraph> paragraphs, List<Table> tables, List<Warning> warnings, List<Source.Page> pages,
+        String text,
+        List<Paragraph> paragraphs,
+        List<Table> tables,
+        List<Warning> warnings,
+        List<Source.Page> pages,
         List<Integer> uncertain) {
     public LaidOutText {
         paragraphs = List.copyOf(paragraphs);

@@ -72,7 +72,8 @@ public final class Layout {
                 }
             }
             closeTable();
-            return new LaidOutText(text.toString(), paragraphs, tables, warnings, marks.pages(text.length()), marks.uncertain());
+            return new LaidOutText(
+                    text.toString(), paragraphs, tables, warnings, marks.pages(text.length()), marks.uncertain());
         }
 
         private void prose(Piece piece) {

@@ -132,7 +132,7 @@ final class MomentParser {
     }
 
     private static @Nullable Moment quarter(Tokens tokens, int i) {
-        int quarter = tokens.isNumber(i) ? integer(tokens, i) : tokens.isUpper(i) ? Numerals.roman(tokens.text(i)) : 0;
+        int quarter = tokens.isNumber(i) ? integer(tokens, i) : roman(tokens, i);
         if (quarter < 1 || quarter > 4) {
             return null;
         }
@@ -142,6 +142,19 @@ final class MomentParser {
         }
         int year = yearAt(tokens, next);
         return new Moment(TimeType.QUARTER, year, quarter, 0, year > 0 ? next + 1 : i + 1);
+    }
+
+    /** The Roman number at a token, as scans show it too: "H" for II, "II1" for III, "TV" for IV. */
+    private static int roman(Tokens tokens, int i) {
+        if (!tokens.isWord(i)) {
+            return 0;
+        }
+        String read = tokens.text(i)
+                .replace("H", "II")
+                .replace('l', 'I')
+                .replace('1', 'I')
+                .replace('T', 'I');
+        return Numerals.roman(read);
     }
 
     private static @Nullable Moment year(Tokens tokens, int i) {

@@ -74,6 +74,8 @@ final class DocumentParts {
     private static final Pattern FILE_COPY = Pattern.compile("(?iu)l[ưu]u *[:;.,]? *(?:VT|HC|văn|VP)");
     /** An entry of the recipients is no longer. */
     private static final int MAX_ENTRY = 110;
+
+    private static final int MISREAD_AUTHORITY = 30;
     /** What recognition leaves of "Nơi nhận:". */
     private static final int MISREAD_HEADING = 14;
 
@@ -345,12 +347,18 @@ final class DocumentParts {
     }
 
     /** Capitals, then the name; ends after the name or where running text begins. */
+    /** An item of a list; capitals behind a number are a scan's "KT. CHỦ TỊCH" ("11. CHU TỊCH"). */
+    private static boolean isListed(String text) {
+        ListMarker marker = ListMarker.of(text);
+        return marker != null && !(isUpper(text) && text.length() <= MISREAD_AUTHORITY && !marker.isBullet());
+    }
+
     private int takeSignature(int from) {
         int i = from;
         int name = -1;
         while (i < parts.length && isText(i) && i - from < MAX_SIGNATURE_PARAGRAPHS) {
             String text = layout.textOf(i);
-            if (types.isTitleLine(text) || Folding.key(text).startsWith("phụ lục") || ListMarker.of(text) != null) {
+            if (types.isTitleLine(text) || Folding.key(text).startsWith("phụ lục") || isListed(text)) {
                 break;
             }
             if (SignatureParser.isName(text)) {

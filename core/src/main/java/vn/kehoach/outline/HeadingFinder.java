@@ -48,7 +48,7 @@ final class HeadingFinder {
                 i = heading.last();
             }
         }
-        return headings;
+        return MisreadNumbers.repaired(headings);
     }
 
     /** Whether Roman numbers, capital letters or parts divide the document. */

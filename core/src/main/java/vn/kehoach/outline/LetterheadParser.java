@@ -26,8 +26,8 @@ final class LetterheadParser {
     /** "Số:", which scans show as "Só:" or "S6:". */
     private static final Pattern NUMBER_LINE = Pattern.compile("(?iu)s[ốóôoổỏõồỗơ6][ .:;0-9/c]");
 
-    private static final Pattern DATE =
-            Pattern.compile("(?iu)(.{2,60}?) *, *ngày *([^ ,]{0,5} ?[0-9]?) *tháng *([^ ,]{0,3} ?[0-9]?) *năm *([0-9]{4}).*");
+    private static final Pattern DATE = Pattern.compile(
+            "(?iu)(.{2,60}?) *, *ngày *([^ ,]{0,5} ?[0-9]?) *tháng *([^ ,]{0,3} ?[0-9]?) *năm *([0-9]{4}).*");
 
     private final DocumentTypes types;
     private final ProperCase properCase;
@@ -153,7 +153,9 @@ final class LetterheadParser {
         }
         String read = dated.group(2).strip() + "/" + dated.group(3).strip();
         warnings.add(new Warning(
-                "uncertain-day", "Day and month were read as \"" + read + "\", which is not sure; look at the scan", null));
+                "uncertain-day",
+                "Day and month were read as \"" + read + "\", which is not sure; look at the scan",
+                null));
         String ofMonth = isFigures(month) ? CalendarValues.month(Integer.parseInt(month), year) : null;
         return ofMonth == null ? String.valueOf(year) : ofMonth;
     }

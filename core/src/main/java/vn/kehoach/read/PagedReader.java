@@ -65,7 +65,7 @@ final class PagedReader {
         }
         List<Integer> scanned = scanned(file, pages);
         if (scanned.isEmpty()) {
-            return Parsed.text(PageReader.read(pages), warnings);
+            return new Parsed(PageReader.read(pages), "native", warnings);
         }
         boolean alone = scanned.size() == pages.size() || pages.stream().allMatch(PagedReader::isEmpty);
         recognition.check(name, alone, scanned, warnings);
@@ -75,8 +75,7 @@ final class PagedReader {
                     BufferedImage picture = Watchdog.run(name, limits.time(), () -> file.picture(number, DPI));
                     return new Recognition.Picture(picture, file.width(number));
                 },
-                page -> pages.set(
-                        page.number() - 1, better(pages.get(page.number() - 1), UnsureFigures.marked(page))),
+                page -> pages.set(page.number() - 1, better(pages.get(page.number() - 1), UnsureFigures.marked(page))),
                 warnings);
         String origin = read.isEmpty() ? "native" : withText(pages) > read.size() ? "mixed" : "ocr";
         return new Parsed(PageReader.read(pages), origin, warnings);
@@ -138,7 +137,10 @@ final class PagedReader {
         recognition.check(name, true, numbers, warnings);
         List<Page> pages = new ArrayList<>();
         recognition.run(
-                numbers, number -> Watchdog.run(name, limits.time(), () -> file.picture(number)), page -> pages.add(UnsureFigures.marked(page)), warnings);
+                numbers,
+                number -> Watchdog.run(name, limits.time(), () -> file.picture(number)),
+                page -> pages.add(UnsureFigures.marked(page)),
+                warnings);
         return new Parsed(PageReader.read(pages), "ocr", warnings);
     }
 }

@@ -23,7 +23,8 @@ import vn.kehoach.read.page.Page;
  */
 final class Recognition {
     private static final int PAGE_SECONDS = 120;
-    private static final String REMEDY = "install Tesseract (Debian and Ubuntu: apt install tesseract-ocr tesseract-ocr-vie)";
+    private static final String REMEDY =
+            "install Tesseract (Debian and Ubuntu: apt install tesseract-ocr tesseract-ocr-vie)";
 
     private final OcrMode mode;
     private final int jobs;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,8 @@ import vn.kehoach.read.UnreadableDocumentException;
 import vn.kehoach.read.UnreadableDocumentException.Reason;
 
 /**
- * The same plan in every format gives the same items: metadata, section tree, targets, tasks, references.
+ * The same plan in every format gives the same items: metadata, section tree, targets, tasks, references; those of scans
+ * are compared without the marks of their letters.
  *
  * <p>With {@code -Dkehoach.shares=true} the shares of equal items are printed, a row a sample:
  *
@@ -40,7 +42,9 @@ class FormatsTest {
     void givesTheItemsOfTheTextSource(FormatFile file) throws IOException {
         List<String> found = items(file);
         List<String> wanted = PlanItems.of(EXTRACTOR.extract(file.sample().document()));
-        ItemComparison comparison = ItemComparison.of(wanted, found);
+        ItemComparison comparison = file.format().equals("scan.pdf")
+                ? ItemComparison.of(withoutMarks(wanted), withoutMarks(found))
+                : ItemComparison.of(wanted, found);
         SHARES.computeIfAbsent(file.sample().name(), name -> new TreeMap<>()).put(file.format(), comparison.share());
         assertThat(comparison.share())
                 .as(() -> "share of " + file + " in the items of "
@@ -67,11 +71,22 @@ class FormatsTest {
         }
     }
 
+    /** The words of a scan keep the errors of its recognition, which are errors of marks above all. */
+    private static List<String> withoutMarks(List<String> items) {
+        return items.stream()
+                .map(item -> Normalizer.normalize(item, Normalizer.Form.NFD)
+                        .replaceAll("\\p{Mn}", "")
+                        .replace('Đ', 'D')
+                        .replace('đ', 'd'))
+                .toList();
+    }
+
     private static List<String> items(FormatFile file) throws IOException {
         try {
             return PlanItems.of(EXTRACTOR.extract(file.file()));
         } catch (UnreadableDocumentException e) {
-            if (e.reason() == Reason.NO_PARSER) {
+            // Where the tests are run for everyone, nothing is missing.
+            if (e.reason() == Reason.NO_OCR && System.getenv("CI") == null) {
                 return abort(e.getMessage());
             }
             throw e;

@@ -72,7 +72,7 @@ final class HocrWords extends DefaultHandler {
             String word = text.toString().strip();
             if (!word.isEmpty() && words.size() < MAX_WORDS) {
                 float baseline = line[3] + offset + slope * (box[0] - line[0]);
-                words.add(new Word(
+                words.add(Word.of(
                         word, box[0] * scale, box[2] * scale, baseline * scale, size * scale * LETTER, confidence));
             }
         }

@@ -47,11 +47,14 @@ final class ColumnLines {
                 || JOINTS.contains(above.words().get(above.words().size() - 1).text())) {
             return true;
         }
+        if (row.words().size() > 1 && OWN_LINES.contains(first)) {
+            return false;
+        }
         float needed = above.right()
                 - above.left()
                 + row.words().get(0).right()
                 - row.words().get(0).left();
-        return row.words().size() <= MAX_REST && needed > width && !OWN_LINES.contains(first);
+        return row.words().size() <= MAX_REST && needed > width;
     }
 
     private static boolean isCapitals(String text) {

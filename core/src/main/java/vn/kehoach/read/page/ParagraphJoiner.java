@@ -57,7 +57,14 @@ final class ParagraphJoiner {
     /** Whether {@code next} goes on with the paragraph whose last rows are {@code before}. */
     boolean joins(List<Row> before, Row next, boolean acrossPages) {
         Row last = before.get(before.size() - 1);
-        if (isCentred(last) || !isFull(last, next) || RowEdges.part(last.text(), next.text())) {
+        if (isCentred(last) || !isFull(last, next)) {
+            return false;
+        }
+        boolean setIn = before.get(0).left() > left + INDENT;
+        if (setIn && next.left() <= left + 2 && RowEdges.isDashInside(last.text(), next.text())) {
+            return true; // "... Thương binh" above "- Xã hội", where items are set in.
+        }
+        if (RowEdges.part(last.text(), next.text())) {
             return false;
         }
         if (isCentred(next)) {

@@ -28,6 +28,11 @@ final class RowEdges {
         return capital && (end == ';' || end == ':') || isCapitals(above) && !isCapitals(below) && !isOpen(above);
     }
 
+    /** A dash that may join two words over the row's end. */
+    static boolean isDashInside(String above, String below) {
+        return (below.startsWith("- ") || below.startsWith("– ")) && ENDS.indexOf(above.charAt(above.length() - 1)) < 0;
+    }
+
     /** Whether the second row plainly goes on with the sentence of the first. */
     static boolean goesOn(String above, String below) {
         char first = below.charAt(0);

@@ -14,6 +14,9 @@ final class TableRows {
         if (row.size() < 2 || !row.get(0).isEmpty() || withoutMarks(last.get(0)).isEmpty()) {
             return false;
         }
+        if (hasFiguresInBoth(last, row)) {
+            return false;
+        }
         for (int i = 1; i < row.size(); i++) {
             String below = row.get(i);
             String before = withoutMarks(last.get(i));
@@ -26,6 +29,20 @@ final class TableRows {
             }
         }
         return false;
+    }
+
+    /** Two rows of figures are two rows: the running number is missing as its cell was merged. */
+    private static boolean hasFiguresInBoth(List<String> above, List<String> below) {
+        for (int i = 1; i < below.size(); i++) {
+            if (isFigure(withoutMarks(above.get(i))) && isFigure(below.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(String cell) {
+        return !cell.isEmpty() && cell.chars().allMatch(c -> c >= '0' && c <= '9' || " .,%<>≥≤-".indexOf(c) >= 0);
     }
 
     static List<String> join(List<String> above, List<String> below) {

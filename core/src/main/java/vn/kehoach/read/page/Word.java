@@ -1,5 +1,7 @@
 package vn.kehoach.read.page;
 
+import vn.kehoach.read.PageMarks;
+
 /**
  * A word where it stands on a page, in points from the page's upper left corner.
  *
@@ -11,6 +13,11 @@ package vn.kehoach.read.page;
  * @param confidence how sure recognition is of it, 0 to 1; 1 for the text of a file
  */
 public record Word(String text, float left, float right, float baseline, float size, float confidence) {
+
+    /** Private use characters in a file's text are signs of a font at best; none may look like a mark of ours. */
+    public static Word of(String text, float left, float right, float baseline, float size, float confidence) {
+        return new Word(PageMarks.protect(text), left, right, baseline, size, confidence);
+    }
 
     /** The same word with another text. */
     public Word withText(String other) {

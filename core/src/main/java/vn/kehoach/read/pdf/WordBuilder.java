@@ -124,7 +124,7 @@ final class WordBuilder {
         }
 
         Word word() {
-            return new Word(
+            return Word.of(
                     Normalizer.normalize(text, Normalizer.Form.NFC), first.left(), right, first.baseline(), size, 1);
         }
     }
