@@ -78,7 +78,8 @@ public final class DocumentTypes {
             if (name.equals(letters)) {
                 return type;
             }
-            near = name.length() >= SHORTEST_MISREAD && BareLetters.nearlyEqual(name, letters) ? type : near;
+            boolean alike = name.length() >= SHORTEST_MISREAD && letters.startsWith(name.substring(0, 1));
+            near = alike && BareLetters.nearlyEqual(name, letters) ? type : near;
         }
         return near;
     }

@@ -31,6 +31,15 @@ final class PdfPages {
         document.addPage(page);
     }
 
+    /** Words that fill a row from {@code left} to {@code right}. */
+    static String filled(float left, float right) throws IOException {
+        StringBuilder row = new StringBuilder("ab");
+        while (left + FONT.getStringWidth(row + " ab") * SIZE / 1000 < right) {
+            row.append(" ab");
+        }
+        return row.toString();
+    }
+
     PdfPages newPage() {
         page = new PDPage(PDRectangle.A4);
         document.addPage(page);

@@ -59,15 +59,16 @@ class PdfRulesTest {
 
     @Test
     void fullRowsGoOnAndSetInOnesBegin() throws IOException {
+        String setIn = PdfPages.filled(100, 530);
+        String full = PdfPages.filled(70, 530);
         assertThat(lines(new PdfPages()
-                        .lines(100, 90, "The committee asks all departments to follow this plan with care and to")
-                        .lines(70, 106, "report in time on what was done, what was not done, and for which reasons so.")
-                        .lines(100, 122, "The second paragraph is set in and it fills its row up to the very end")
-                        .lines(70, 138, "of it, too.")))
-                .containsExactly(
-                        "The committee asks all departments to follow this plan with care and to report in time on what was"
-                                + " done, what was not done, and for which reasons so.",
-                        "The second paragraph is set in and it fills its row up to the very end of it, too.");
+                        .text(100, 90, setIn)
+                        .text(70, 106, full)
+                        .text(70, 122, "end.")
+                        .text(100, 138, setIn)
+                        .text(70, 154, full)
+                        .text(100, 170, setIn)))
+                .containsExactly(setIn + " " + full + " end.", setIn + " " + full, setIn);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 import vn.kehoach.read.page.Page;
 import vn.kehoach.read.page.Rule;
 import vn.kehoach.read.page.Word;
@@ -29,6 +30,8 @@ import vn.kehoach.read.page.Word;
 final class PageStripper extends PDFTextStripper {
     /** The longest text of a signature field that is part of the document, as "447" is; longer ones name the signer. */
     private static final int MAX_FIELD_TEXT = 12;
+    /** Rise over run of a line that is still meant to be level or upright. */
+    private static final float MAX_SLANT = 0.15f;
     /** A page with more glyphs is no page of text. */
     private static final int MAX_GLYPHS = 200_000;
 
@@ -51,13 +54,20 @@ final class PageStripper extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         String text = position.getUnicode();
-        if (text == null || text.isEmpty() || glyphs++ > MAX_GLYPHS) {
+        if (text == null || text.isEmpty() || isSlanted(position.getTextMatrix()) || glyphs++ > MAX_GLYPHS) {
             return;
         }
         float left = position.getXDirAdj();
         Glyph glyph = new Glyph(
                 text, left, left + position.getWidthDirAdj(), position.getYDirAdj(), Math.abs(position.getYScale()));
         (inField ? field : byDirection.computeIfAbsent(position.getDir(), dir -> new ArrayList<>())).add(glyph);
+    }
+
+    /** Watermarks run across the page. */
+    private static boolean isSlanted(Matrix matrix) {
+        float along = Math.abs(matrix.getScaleX());
+        float across = Math.abs(matrix.getShearY());
+        return Math.min(along, across) > MAX_SLANT * Math.max(along, across);
     }
 
     @Override
