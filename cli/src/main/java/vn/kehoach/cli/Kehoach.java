@@ -60,9 +60,10 @@ public final class Kehoach implements Runnable {
      */
     static CommandLine commandLine(Extraction extraction, boolean interactive) {
         return new CommandLine(new Kehoach())
-                .addSubcommand(new ExtractCommand(extraction, interactive))
+                .addSubcommand(new ExtractCommand(extraction, interactive, System.getenv()))
                 .addSubcommand(new EvaluateCommand(extraction))
                 .addSubcommand(new SchemaCommand())
+                .addSubcommand(new ConfigCommand(System.getenv()))
                 .registerConverter(Path.class, new PathConverter())
                 .setParameterExceptionHandler(Kehoach::refuse)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -73,7 +74,7 @@ public final class Kehoach implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: extract, evaluate or schema.");
+        throw new ParameterException(spec.commandLine(), "A command is missing: extract, evaluate, schema or config.");
     }
 
     /** What is wrong and where to read more; the whole help would push the message off the screen. */
@@ -89,7 +90,7 @@ public final class Kehoach implements Runnable {
         if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
             String word = String.join(" ", unmatched.getUnmatched());
             return unmatched.getCommandLine().getParent() == null
-                    ? "Unknown command: " + word + ". Commands: extract, evaluate, schema"
+                    ? "Unknown command: " + word + ". Commands: extract, evaluate, schema, config"
                     : "Not understood: " + word;
         }
         // The cause is what the converters here say; picocli puts "positional parameter at index 0..*" before it.
