@@ -30,7 +30,10 @@ final class InputWalk implements Iterator<BatchInput> {
     private final Path output;
     private final Passed passed;
     private final Iterator<Path> given;
+    /** Files that are given by themselves: in their folders they are passed over. */
     private final Set<Path> named = new HashSet<>();
+
+    private final Set<Path> begun = new HashSet<>();
     private final List<Path> roots = new ArrayList<>();
     /** Folders that were walked, by their real paths: there are far fewer of them than files. */
     private final Set<Path> walked = new HashSet<>();
@@ -51,6 +54,8 @@ final class InputWalk implements Iterator<BatchInput> {
         for (Path path : given) {
             if (Files.isDirectory(path)) {
                 roots.add(real(path));
+            } else {
+                named.add(real(path));
             }
         }
     }
@@ -91,7 +96,7 @@ final class InputWalk implements Iterator<BatchInput> {
         if (Files.isDirectory(path)) {
             root = path;
             enter(path);
-        } else if (named.add(real(path))) {
+        } else if (begun.add(real(path))) {
             next = BatchInput.of(path, DocumentFiles.name(path));
         }
     }
@@ -142,7 +147,8 @@ final class InputWalk implements Iterator<BatchInput> {
 
     /** Whether what a link leads to lies in a folder that is walked, where the walk comes by. */
     private boolean isWalkedAnyway(Path target) {
-        return roots.stream().anyMatch(each -> target.startsWith(each) && comesBy(each.relativize(target)));
+        return Files.exists(target)
+                && roots.stream().anyMatch(each -> target.startsWith(each) && comesBy(each.relativize(target)));
     }
 
     private boolean comesBy(Path relative) {

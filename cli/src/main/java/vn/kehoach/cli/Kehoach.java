@@ -64,6 +64,8 @@ public final class Kehoach implements Runnable {
                 .addSubcommand(new EvaluateCommand(extraction))
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new ConfigCommand(System.getenv()))
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new HelpCommand())
                 .registerConverter(Path.class, new PathConverter())
                 .setParameterExceptionHandler(Kehoach::refuse)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -74,7 +76,7 @@ public final class Kehoach implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: extract, evaluate, schema or config.");
+        throw new ParameterException(spec.commandLine(), "A command is missing: extract, evaluate, schema, config, completion or help.");
     }
 
     /** What is wrong and where to read more; the whole help would push the message off the screen. */
@@ -90,7 +92,7 @@ public final class Kehoach implements Runnable {
         if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
             String word = String.join(" ", unmatched.getUnmatched());
             return unmatched.getCommandLine().getParent() == null
-                    ? "Unknown command: " + word + ". Commands: extract, evaluate, schema, config"
+                    ? "Unknown command: " + word + ". Commands: extract, evaluate, schema, config, completion, help"
                     : "Not understood: " + word;
         }
         // The cause is what the converters here say; picocli puts "positional parameter at index 0..*" before it.

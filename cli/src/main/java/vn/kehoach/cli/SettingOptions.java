@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The flags of settings, for every command that has them; values are words until all origins are known. */
 final class SettingOptions {
@@ -22,7 +23,7 @@ final class SettingOptions {
             paramLabel = "FILE|DIR",
             description = "Documents, archives (zip, 7z, rar) of documents, or folders whose " + DocumentFiles.KINDS
                     + " are read, those in folders below included.")
-    private List<Path> paths = List.of();
+    private List<String> paths = List.of();
 
     @Option(
             names = {"-o", "--output"},
@@ -101,7 +102,7 @@ final class SettingOptions {
 
     private Map<Setting, List<String>> flags() {
         Map<Setting, List<String>> flags = new EnumMap<>(Setting.class);
-        flags.put(Setting.PATHS, paths.stream().map(Path::toString).toList());
+        flags.put(Setting.PATHS, paths.stream().map(this::path).toList());
         flags.put(Setting.OUTPUT, words(output));
         flags.put(Setting.FORMAT, formats);
         flags.put(Setting.LANG, words(language));
@@ -113,6 +114,15 @@ final class SettingOptions {
         flags.put(Setting.PRETTY, pretty ? List.of("true") : List.of());
         flags.put(Setting.QUIET, quiet ? List.of("true") : List.of());
         return flags;
+    }
+
+    /** Said here: where none need be given, picocli takes one that is wrong for a word it does not know. */
+    private String path(String word) {
+        try {
+            return new PathConverter().convert(word).toString();
+        } catch (TypeConversionException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static List<String> words(@Nullable Object value) {
