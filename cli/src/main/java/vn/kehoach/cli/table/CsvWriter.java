@@ -65,9 +65,9 @@ final class CsvWriter implements TableWriter {
         printer.printRecord(cells);
     }
 
-    /** "=1+1" to "'=1+1"; "- Đơn vị chủ trì" to "'- Đơn vị chủ trì". */
+    /** A sign alone is a value of ours, and no formula. "=1+1" to "'=1+1"; "- Đơn vị chủ trì" to "'- Đơn vị chủ trì". */
     static @Nullable String harmless(@Nullable String cell) {
-        return cell != null && !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return cell != null && cell.length() > 1 && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     @Override

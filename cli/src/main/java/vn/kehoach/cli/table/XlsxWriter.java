@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,14 @@ final class XlsxWriter implements TableWriter {
 
     /** What Excel takes in a cell. */
     private static final int MAX_TEXT = 32_767;
+
+    /** In points, of a line and of the highest row that Excel has. */
+    private static final double LINE_HEIGHT = 15;
+
+    private static final double MAX_HEIGHT = 405;
+
+    /** How many letters fill the width of a digit, spaces at the ends of lines told in. */
+    private static final double FILLED = 1.1;
 
     private static final int ROWS_IN_MEMORY = 500;
     private static final String HEADER_COLOR = "1F4E79";
@@ -72,6 +81,7 @@ final class XlsxWriter implements TableWriter {
         String title = table.title(language) + (number == 1 ? "" : " " + number);
         Sheet begun = new Sheet(table, workbook.newWorksheet(title), number);
         begun.cells.freezePane(1, 1);
+        printedAcross(begun.cells);
         for (int i = 0; i < begun.columns.length; i++) {
             Column column = table.columns().get(begun.columns[i]);
             begun.cells.width(i, column.width());
@@ -85,8 +95,19 @@ final class XlsxWriter implements TableWriter {
                     .verticalAlignment("center")
                     .set();
         }
+        begun.cells.rowHeight(0, 2 * LINE_HEIGHT);
         begun.rows = 1;
         sheet = begun;
+    }
+
+    /** On paper all columns stand side by side, below the header on every page. */
+    private static void printedAcross(Worksheet cells) {
+        cells.paperSize(PaperSize.A4_PAPER);
+        cells.pageOrientation("landscape");
+        cells.setFitToPage(true);
+        cells.fitToWidth((short) 1);
+        cells.fitToHeight((short) 0);
+        cells.repeatRows(0);
     }
 
     @Override
@@ -101,20 +122,33 @@ final class XlsxWriter implements TableWriter {
             row(row);
             return;
         }
+        int lines = 1;
         for (int i = 0; i < current.columns.length; i++) {
             String cell = row.cells().get(current.columns[i]);
             if (cell != null) {
-                cell(
-                        current,
-                        i,
-                        cell,
-                        current.table.columns().get(current.columns[i]).type());
+                Column column = current.table.columns().get(current.columns[i]);
+                cell(current, i, cell, column.type());
+                lines = Math.max(lines, lines(cell, column.width()));
             }
         }
+        current.cells.rowHeight(current.rows, Math.min(MAX_HEIGHT, lines * LINE_HEIGHT));
         current.rows++;
         if (current.rows % ROWS_IN_MEMORY == 0) {
             current.cells.flush();
         }
+    }
+
+    /** How many lines a text takes, as far as that can be told without its font: not every program finds out itself. */
+    private static int lines(String cell, int width) {
+        int lines = 0;
+        int start = 0;
+        while (start <= cell.length()) {
+            int end = cell.indexOf('\n', start);
+            end = end < 0 ? cell.length() : end;
+            lines += Math.max(1, (int) Math.ceil((end - start) / (width * FILLED)));
+            start = end + 1;
+        }
+        return lines;
     }
 
     private static void cell(Sheet sheet, int column, String cell, ColumnType type) {
@@ -133,19 +167,23 @@ final class XlsxWriter implements TableWriter {
                 cells.value(row, column, LocalDate.parse(cell));
                 cells.style(row, column)
                         .format("dd/mm/yyyy")
+                        .horizontalAlignment("center")
                         .verticalAlignment("top")
                         .set();
             }
         }
     }
 
-    /** Without what XML does not take, and not longer than a cell. */
+    /** Without what XML does not take, not longer than a cell, and with bars between the cells of a table's row. */
     private static String text(String cell) {
         StringBuilder out = new StringBuilder(cell.length());
-        cell.codePoints()
-                .filter(c ->
-                        c >= ' ' && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF || c == '\n' || c == '\t')
-                .forEach(out::appendCodePoint);
+        cell.codePoints().filter(XlsxWriter::isText).forEach(c -> {
+            if (c == '\t') {
+                out.append(" | ");
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
         if (out.length() > MAX_TEXT) {
             out.setLength(MAX_TEXT - 1);
             if (Character.isHighSurrogate(out.charAt(out.length() - 1))) {
@@ -154,6 +192,12 @@ final class XlsxWriter implements TableWriter {
             out.append('…');
         }
         return out.toString();
+    }
+
+    private static boolean isText(int c) {
+        boolean control = c < ' ' && c != '\n' && c != '\t';
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return !control && !surrogate && c != 0xFFFE && c != 0xFFFF;
     }
 
     private void endSheet() throws IOException {
