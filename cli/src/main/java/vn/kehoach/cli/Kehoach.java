@@ -76,7 +76,8 @@ public final class Kehoach implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: extract, evaluate, schema, config, completion or help.");
+        throw new ParameterException(
+                spec.commandLine(), "A command is missing: extract, evaluate, schema, config, completion or help.");
     }
 
     /** What is wrong and where to read more; the whole help would push the message off the screen. */

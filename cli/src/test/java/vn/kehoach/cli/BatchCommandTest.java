@@ -209,7 +209,18 @@ class BatchCommandTest {
         document("2024/nhap/c.txt", "C");
 
         CommandRun.of(
-                FAKE, "extract", in, "-o", out, "--lang", "en", "--include", "2024/**", "--exclude", "nhap", "--exclude",
+                FAKE,
+                "extract",
+                in,
+                "-o",
+                out,
+                "--lang",
+                "en",
+                "--include",
+                "2024/**",
+                "--exclude",
+                "nhap",
+                "--exclude",
                 "*.md");
 
         assertThat(report()).containsExactly("2024/b.txt read null");
@@ -259,8 +270,8 @@ class BatchCommandTest {
     void waitsForNoOtherRun() throws IOException {
         document("a.txt", "A");
         Files.createDirectories(out.resolve(".kehoach"));
-        try (FileChannel lock = FileChannel.open(
-                out.resolve(".kehoach/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel lock =
+                FileChannel.open(out.resolve(".kehoach/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock.lock();
 
             CommandRun run = CommandRun.of(FAKE, "extract", in, "-o", out);
@@ -314,8 +325,12 @@ class BatchCommandTest {
     private List<String> report() throws IOException {
         String text = Files.readString(out.resolve("report.csv")).substring(1);
         List<String> lines = new ArrayList<>();
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setNullString("").get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setNullString("")
+                .get();
         for (CSVRecord line : format.parse(new java.io.StringReader(text))) {
             lines.add(line.get(0) + " " + line.get(1) + " " + line.get(2));
         }

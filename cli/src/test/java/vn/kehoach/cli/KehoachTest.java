@@ -58,7 +58,8 @@ class KehoachTest {
         CommandRun run = CommandRun.of(FAKE);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("A command is missing: extract, evaluate, schema, config, completion or help.\n");
+        assertThat(run.err())
+                .startsWith("A command is missing: extract, evaluate, schema, config, completion or help.\n");
     }
 
     @Test
@@ -84,7 +85,8 @@ class KehoachTest {
     @Test
     void saysWhichCommandsThereAre() {
         assertThat(CommandRun.of(FAKE, "extrct").err())
-                .isEqualTo("Unknown command: extrct. Commands: extract, evaluate, schema, config, completion, help\nTry kehoach --help.\n");
+                .isEqualTo(
+                        "Unknown command: extrct. Commands: extract, evaluate, schema, config, completion, help\nTry kehoach --help.\n");
     }
 
     @Test

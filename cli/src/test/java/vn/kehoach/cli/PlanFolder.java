@@ -13,7 +13,11 @@ final class PlanFolder {
     private static final List<String> PROVINCES =
             List.of("Hà Giang", "Lạng Sơn", "Kon Tum", "Trà Vinh", "Quảng Trị", "Sóc Trăng", "Điện Biên", "Bến Tre");
     private static final List<String> SUBJECTS = List.of(
-            "phát triển y tế cơ sở", "chuyển đổi số", "giảm nghèo bền vững", "phát triển lâm nghiệp", "an toàn thực phẩm");
+            "phát triển y tế cơ sở",
+            "chuyển đổi số",
+            "giảm nghèo bền vững",
+            "phát triển lâm nghiệp",
+            "an toàn thực phẩm");
     private static final List<String> INDICATORS = List.of(
             "dân số tham gia bảo hiểm y tế",
             "hộ gia đình được sử dụng nước sạch",
@@ -66,14 +70,14 @@ final class PlanFolder {
         String province = pick(PROVINCES, random);
         int year = 2016 + random.nextInt(8);
         StringBuilder out = new StringBuilder();
-        out.append("ỦY BAN NHÂN DÂN\nTỈNH ").append(province.toUpperCase(java.util.Locale.ROOT)).append('\n');
+        out.append("ỦY BAN NHÂN DÂN\nTỈNH ")
+                .append(province.toUpperCase(java.util.Locale.ROOT))
+                .append('\n');
         out.append("Số: ").append(number + 1).append("/KH-UBND\n");
         out.append(province)
                 .append(", ngày %d tháng %d năm %d\n".formatted(1 + random.nextInt(28), 3 + random.nextInt(9), year));
         out.append("KẾ HOẠCH\n");
-        out.append("Thực hiện ")
-                .append(pick(SUBJECTS, random))
-                .append(" giai đoạn %d-%d\n".formatted(year, year + 5));
+        out.append("Thực hiện ").append(pick(SUBJECTS, random)).append(" giai đoạn %d-%d\n".formatted(year, year + 5));
         out.append("Căn cứ Nghị quyết số %d-NQ/TW ngày 25/10/%d của Ban Chấp hành Trung ương;\n"
                 .formatted(10 + random.nextInt(40), year - 1));
         out.append("I. MỤC TIÊU\n");

@@ -54,17 +54,18 @@ class RestartTest {
             await(process, (long) DOCUMENTS * i / (KILLS + 1));
             process.waitFor(random.nextInt(200), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
-            assertThat(files(out)).allSatisfy((name, content) -> assertThat(whole(name, content))
-                    .as(name)
-                    .isTrue());
+            assertThat(files(out))
+                    .allSatisfy((name, content) ->
+                            assertThat(whole(name, content)).as(name).isTrue());
         }
         Process last = start();
         assertThat(last.waitFor()).isEqualTo(1);
 
         Map<String, String> expected = files(undisturbed);
         assertThat(files(out).keySet()).isEqualTo(expected.keySet());
-        files(out).forEach((name, content) ->
-                assertThat(content.equals(expected.get(name))).as(name).isTrue());
+        files(out)
+                .forEach((name, content) ->
+                        assertThat(content.equals(expected.get(name))).as(name).isTrue());
         assertThat(report(out)).hasSize(DOCUMENTS).doesNotHaveDuplicates().isEqualTo(report(undisturbed));
     }
 
@@ -79,8 +80,12 @@ class RestartTest {
         // 128 and the number of the signal: 143 here, 130 for Ctrl-C.
         assertThat(process.waitFor()).isEqualTo(143);
         List<String> report = report(out);
-        assertThat(report).hasSize(DOCUMENTS).doesNotHaveDuplicates().anyMatch(line -> line.contains(",not-read,stopped,"));
-        assertThat(report.stream().filter(line -> line.contains(",read,")).count()).isGreaterThanOrEqualTo(9);
+        assertThat(report)
+                .hasSize(DOCUMENTS)
+                .doesNotHaveDuplicates()
+                .anyMatch(line -> line.contains(",not-read,stopped,"));
+        assertThat(report.stream().filter(line -> line.contains(",read,")).count())
+                .isGreaterThanOrEqualTo(9);
         assertThat(out.resolve("targets.csv")).doesNotExist();
     }
 

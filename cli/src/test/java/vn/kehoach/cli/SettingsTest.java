@@ -70,7 +70,8 @@ class SettingsTest {
     void saysWhatIsWrongWithAValue(String yaml, String message) throws IOException {
         ConfigFile config = config(yaml);
 
-        assertThatThrownBy(() -> Settings.of(Map.of(), Map.of(), config).check()).hasMessageContaining(message);
+        assertThatThrownBy(() -> Settings.of(Map.of(), Map.of(), config).check())
+                .hasMessageContaining(message);
     }
 
     @Test
@@ -93,8 +94,7 @@ class SettingsTest {
         Files.writeString(Files.createDirectory(folder.resolve("vao")).resolve("a.txt"), "A");
         config("paths: [vao]\noutput: ra\nformat: csv\n");
 
-        CommandRun run = CommandRun.of(
-                new FakeExtraction(), "extract", "--config", folder.resolve("kehoach.yaml"));
+        CommandRun run = CommandRun.of(new FakeExtraction(), "extract", "--config", folder.resolve("kehoach.yaml"));
 
         assertThat(run.status()).isZero();
         assertThat(folder.resolve("ra/documents.csv")).exists();

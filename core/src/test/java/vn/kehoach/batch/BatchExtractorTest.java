@@ -36,14 +36,14 @@ class BatchExtractorTest {
 
         BatchExtractor.of(PlanExtractor.standard()).jobs(2).run(Stream.of(good, missing), outcome -> {
             if (outcome instanceof Read<Plan> read) {
-                seen.add(read.input().name() + " " + read.result().text().lines().count());
+                seen.add(
+                        read.input().name() + " " + read.result().text().lines().count());
             } else if (outcome instanceof Failed<Plan> failed) {
                 seen.add(failed.reason() + " " + failed.message());
             }
         });
 
-        assertThat(seen)
-                .containsExactly(good + " 2", "missing " + missing + ": there is no such file; check the name");
+        assertThat(seen).containsExactly(good + " 2", "missing " + missing + ": there is no such file; check the name");
     }
 
     @Test
@@ -95,10 +95,12 @@ class BatchExtractorTest {
                     }
                 })
                 .jobs(3)
-                .run(inputs(6), outcome -> seen.add(
-                        outcome instanceof Failed<String> failed
-                                ? failed.reason()
-                                : ((Read<String>) outcome).result()));
+                .run(
+                        inputs(6),
+                        outcome -> seen.add(
+                                outcome instanceof Failed<String> failed
+                                        ? failed.reason()
+                                        : ((Read<String>) outcome).result()));
 
         assertThat(seen).containsExactly("0", "too-deep", "disk", "internal-error", "internal-error", "5");
     }
@@ -124,13 +126,14 @@ class BatchExtractorTest {
                     }
                 })
                 .jobs(4)
-                .run(inputs(12), outcome -> seen.add(
-                        outcome instanceof Failed<String> failed
-                                ? failed.reason()
-                                : ((Read<String>) outcome).result()));
+                .run(
+                        inputs(12),
+                        outcome -> seen.add(
+                                outcome instanceof Failed<String> failed
+                                        ? failed.reason()
+                                        : ((Read<String>) outcome).result()));
 
-        assertThat(seen)
-                .containsExactly("0", "1", "2", "3", "4", "5", "out-of-memory", "7", "8", "9", "10", "11");
+        assertThat(seen).containsExactly("0", "1", "2", "3", "4", "5", "out-of-memory", "7", "8", "9", "10", "11");
     }
 
     @Test
@@ -146,10 +149,12 @@ class BatchExtractorTest {
                 })
                 .jobs(2)
                 .timeLimit(Duration.ofMillis(300))
-                .run(inputs(5), outcome -> seen.add(
-                        outcome instanceof Failed<String> failed
-                                ? failed.reason()
-                                : ((Read<String>) outcome).result()));
+                .run(
+                        inputs(5),
+                        outcome -> seen.add(
+                                outcome instanceof Failed<String> failed
+                                        ? failed.reason()
+                                        : ((Read<String>) outcome).result()));
         never.countDown();
 
         assertThat(seen).containsExactly("0", "too-slow", "too-slow", "3", "4");

@@ -65,7 +65,9 @@ class TableFilesTest {
             assertThat(database).as(name).isNotEmpty();
             assertThat(parquet).as(name).isEqualTo(database);
             // Of a sentence that opens with a dash, a CSV file says that it is no formula.
-            assertThat(csv.stream().map(line -> line.replace("|'-", "|-"))).as(name).isEqualTo(database);
+            assertThat(csv.stream().map(line -> line.replace("|'-", "|-")))
+                    .as(name)
+                    .isEqualTo(database);
         }
     }
 
@@ -222,7 +224,8 @@ class TableFilesTest {
 
     private static List<String> casts(Table<?> table) {
         return table.columns().stream()
-                .map(column -> "CAST(\"" + column.name() + "\" AS " + column.type().sql() + ")")
+                .map(column ->
+                        "CAST(\"" + column.name() + "\" AS " + column.type().sql() + ")")
                 .toList();
     }
 
