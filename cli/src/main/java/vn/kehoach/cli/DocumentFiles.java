@@ -11,6 +11,8 @@ final class DocumentFiles {
             ".txt", ".md", ".docx", ".docm", ".doc", ".rtf", ".odt", ".html", ".htm", ".xhtml", ".mht", ".mhtml",
             ".zip", ".7z", ".rar");
 
+    private static final Set<String> ARCHIVES = Set.of(".zip", ".7z", ".rar");
+
     /** The same for people. */
     static final String KINDS = "text, Word, RTF, ODT and HTML files and archives";
 
@@ -30,7 +32,12 @@ final class DocumentFiles {
         return extension(name(file));
     }
 
-    private static String extension(String name) {
+    /** Whether a file is an archive, by its name. */
+    static boolean looksLikeArchive(Path file) {
+        return ARCHIVES.contains(extension(file));
+    }
+
+    static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     }

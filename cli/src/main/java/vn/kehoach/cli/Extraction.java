@@ -1,7 +1,9 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import vn.kehoach.batch.BatchInput;
 import vn.kehoach.model.Plan;
 
 /** Reads one file into a plan; the library in use, something simpler in tests. */
@@ -16,5 +18,20 @@ interface Extraction {
      */
     default Plan extract(byte[] member, String name) throws IOException {
         throw new UnsupportedOperationException(name + ": members of archives are not read here");
+    }
+
+    /** Reads an input of a batch. */
+    default Plan extract(BatchInput input) throws IOException {
+        if (!input.isMember()) {
+            return extract(input.file());
+        }
+        try (InputStream in = input.open()) {
+            return extract(in.readAllBytes(), input.label());
+        }
+    }
+
+    /** The same with the options of a command. */
+    default Extraction with(ReadingOptions options) {
+        return this;
     }
 }

@@ -60,9 +60,12 @@ public final class Kehoach implements Runnable {
      */
     static CommandLine commandLine(Extraction extraction, boolean interactive) {
         return new CommandLine(new Kehoach())
-                .addSubcommand(new ExtractCommand(extraction, interactive))
+                .addSubcommand(new ExtractCommand(extraction, interactive, System.getenv()))
                 .addSubcommand(new EvaluateCommand(extraction))
                 .addSubcommand(new SchemaCommand())
+                .addSubcommand(new ConfigCommand(System.getenv()))
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new HelpCommand())
                 .registerConverter(Path.class, new PathConverter())
                 .setParameterExceptionHandler(Kehoach::refuse)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -73,7 +76,8 @@ public final class Kehoach implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: extract, evaluate or schema.");
+        throw new ParameterException(
+                spec.commandLine(), "A command is missing: extract, evaluate, schema, config, completion or help.");
     }
 
     /** What is wrong and where to read more; the whole help would push the message off the screen. */
@@ -89,7 +93,7 @@ public final class Kehoach implements Runnable {
         if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
             String word = String.join(" ", unmatched.getUnmatched());
             return unmatched.getCommandLine().getParent() == null
-                    ? "Unknown command: " + word + ". Commands: extract, evaluate, schema"
+                    ? "Unknown command: " + word + ". Commands: extract, evaluate, schema, config, completion, help"
                     : "Not understood: " + word;
         }
         // The cause is what the converters here say; picocli puts "positional parameter at index 0..*" before it.

@@ -27,6 +27,11 @@ final class LazyExtraction implements Extraction {
         return extractor().extract(new ByteArrayInputStream(member), name);
     }
 
+    @Override
+    public Extraction with(ReadingOptions options) {
+        return new LazyExtraction(options::extractor);
+    }
+
     private synchronized PlanExtractor extractor() {
         if (extractor == null) {
             extractor = build.get();

@@ -2,7 +2,6 @@ package vn.kehoach.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.function.Function;
 import vn.kehoach.model.Plan;
 
@@ -12,19 +11,11 @@ import vn.kehoach.model.Plan;
  * @param out the standard output
  * @param json how a plan is written
  */
-record PlanStream(PrintWriter out, Function<Plan, String> json) implements PlanSink {
+record PlanStream(PrintWriter out, Function<Plan, String> json) {
     /** Why a print writer fails, as far as it tells: {@code | head -1} does the first. */
     static final String CLOSED = "its reader has closed it, or the disk is full";
 
-    private static final Path NAME = Path.of("standard output");
-
-    @Override
-    public Path target(Input input) {
-        return NAME;
-    }
-
-    @Override
-    public void write(Input input, Plan plan) throws IOException {
+    void write(Plan plan) throws IOException {
         out.print(json.apply(plan) + "\n");
         // A print writer keeps its failures to itself; a full disk must not pass for success.
         if (out.checkError()) {

@@ -22,14 +22,20 @@ class KehoachTest {
                           -h, --help      Show this help message and exit.
                           -V, --version   Print version information and exit.
                         Commands:
-                          extract   Reads documents and writes one JSON for each.
-                          evaluate  Reads documents and scores the results against gold files.
-                          schema    Prints the JSON Schema (draft 2020-12) of the output of extract.
+                          extract     Reads documents and writes one JSON for each, or tables and a
+                                        workbook of all.
+                          evaluate    Reads documents and scores the results against gold files.
+                          schema      Prints the JSON Schema (draft 2020-12) of the output of extract.
+                          config      Shows what extract would do with the same words: each setting,
+                                        its value, and where it comes from.
+                          completion  Prints a script that completes commands and options in bash and
+                                        zsh.
+                          help        Shows the manual of a command.
                         """);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "evaluate", "schema"})
+    @ValueSource(strings = {"extract", "evaluate", "schema", "config", "completion"})
     void helpsWithEachCommand(String command) {
         CommandRun run = CommandRun.of(FAKE, command, "--help");
 
@@ -38,7 +44,7 @@ class KehoachTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "extract", "evaluate", "schema"})
+    @ValueSource(strings = {"", "extract", "evaluate", "schema", "config", "completion"})
     void hasAVersionOnEachCommand(String command) {
         CommandRun run =
                 command.isEmpty() ? CommandRun.of(FAKE, "--version") : CommandRun.of(FAKE, command, "--version");
@@ -52,7 +58,8 @@ class KehoachTest {
         CommandRun run = CommandRun.of(FAKE);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("A command is missing: extract, evaluate or schema.\n");
+        assertThat(run.err())
+                .startsWith("A command is missing: extract, evaluate, schema, config, completion or help.\n");
     }
 
     @Test
@@ -78,7 +85,8 @@ class KehoachTest {
     @Test
     void saysWhichCommandsThereAre() {
         assertThat(CommandRun.of(FAKE, "extrct").err())
-                .isEqualTo("Unknown command: extrct. Commands: extract, evaluate, schema\nTry kehoach --help.\n");
+                .isEqualTo(
+                        "Unknown command: extrct. Commands: extract, evaluate, schema, config, completion, help\nTry kehoach --help.\n");
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -44,6 +46,12 @@ public final class PlanJson {
     private static final ObjectWriter COMPACT = MAPPER.writer();
     private static final ObjectWriter PRETTY = MAPPER.writerWithDefaultPrettyPrinter();
 
+    /** Keeps numbers as they are written. */
+    private static final JsonMapper TREE = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
     private PlanJson() {}
 
     /** The plan on one line. */
@@ -54,6 +62,13 @@ public final class PlanJson {
     /** The plan indented for people, lines ended by "\n". */
     public static String writePretty(Plan plan) {
         return PRETTY.writeValueAsString(plan).replace("\r\n", "\n");
+    }
+
+    /** A plan that was written on one line, indented for people. */
+    public static String indent(String plan) {
+        return TREE.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(TREE.readTree(plan))
+                .replace("\r\n", "\n");
     }
 
     /** The JSON Schema (draft 2020-12) of the output. */

@@ -1,0 +1,173 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.batch.BatchExtractor;
+import vn.kehoach.batch.BatchInput;
+import vn.kehoach.batch.Outcome;
+import vn.kehoach.cli.table.RowLines;
+import vn.kehoach.json.PlanJson;
+import vn.kehoach.model.Plan;
+import vn.kehoach.read.UnreadableDocumentException;
+import vn.kehoach.read.UnreadableDocumentException.Reason;
+
+/** One document: known from an earlier run, or read now and kept. Called by several threads at once. */
+final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Done> {
+    /** What a file is, it stays; other failures may be gone the next time. */
+    private static final Set<Reason> LASTING =
+            Set.of(Reason.BINARY, Reason.BROKEN, Reason.ENCRYPTED, Reason.NOT_TEXT, Reason.TOO_LARGE);
+
+    private final Extraction extraction;
+    private final ResultStore store;
+    private final boolean force;
+    private final @Nullable JsonFiles json;
+
+    /**
+     * @param force whether documents are read although their results are known
+     * @param json writes a file for each document, or null
+     */
+    DocumentReading(Extraction extraction, ResultStore store, boolean force, @Nullable JsonFiles json) {
+        this.extraction = extraction;
+        this.store = store;
+        this.force = force;
+        this.json = json;
+    }
+
+    /**
+     * A document that is done.
+     *
+     * @param known whether an earlier run had read it
+     * @param unkept why its result could not be kept, or null
+     */
+    record Done(Receipt receipt, boolean known, @Nullable IOException unkept) {}
+
+    /** A result that could not be written to its own place, while others can. */
+    static final class UnwritableResultException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final Path target;
+
+        UnwritableResultException(Path target, IOException cause) {
+            super(cause);
+            this.target = target;
+        }
+
+        String told() {
+            return getCause() instanceof IOException cause ? Failures.writing(target, cause) : String.valueOf(this);
+        }
+    }
+
+    /** Plans as files below the folder for results: "so-y-te/ke-hoach.docx.json". */
+    record JsonFiles(Workspace workspace, boolean indented) {
+        Path target(String name) {
+            return workspace.output().resolve(name + ".json");
+        }
+
+        void write(String name, String plan) throws UnwritableResultException {
+            Path target = target(name);
+            String text = (indented ? PlanJson.indent(plan) : plan) + "\n";
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            try {
+                if (!Files.isRegularFile(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
+                    workspace.write(target, bytes);
+                }
+            } catch (IOException e) {
+                throw new UnwritableResultException(target, e);
+            }
+        }
+
+        /** The plan of a document that can no longer be read is not its plan any more. */
+        void delete(String name) throws UnwritableResultException {
+            try {
+                Files.deleteIfExists(target(name));
+            } catch (IOException e) {
+                throw new UnwritableResultException(target(name), e);
+            }
+        }
+    }
+
+    @Override
+    public Done read(BatchInput input) throws IOException {
+        long start = System.nanoTime();
+        String sha256 = digest(input);
+        ResultStore.Kept kept = force ? null : store.find(input.name(), sha256);
+        if (kept != null) {
+            return done(kept.receipt(), kept.json(), true, null);
+        }
+        try {
+            Plan plan = extraction.extract(input);
+            String line = PlanJson.write(plan);
+            Receipt receipt = new Receipt(
+                    input.name(), sha256, Receipt.Status.READ, null, null, seconds(start), Receipt.Counts.of(plan));
+            return done(receipt, line, false, keep(receipt, line, RowLines.of(input.name(), plan)));
+        } catch (UnreadableDocumentException e) {
+            if (!LASTING.contains(e.reason())) {
+                throw e;
+            }
+            Receipt receipt = new Receipt(
+                    input.name(),
+                    sha256,
+                    Receipt.Status.FAILED,
+                    Outcome.reasonOf(e),
+                    Failures.reading(input.label(), e),
+                    seconds(start),
+                    null);
+            return done(receipt, "", false, keep(receipt, "", List.of()));
+        }
+    }
+
+    private Done done(Receipt receipt, String plan, boolean known, @Nullable IOException unkept)
+            throws UnwritableResultException {
+        if (json != null && unkept == null) {
+            if (receipt.status() == Receipt.Status.READ) {
+                json.write(receipt.name(), plan);
+            } else {
+                json.delete(receipt.name());
+            }
+        }
+        return new Done(receipt, known, unkept);
+    }
+
+    private @Nullable IOException keep(Receipt receipt, String plan, List<String> rows) {
+        try {
+            store.keep(receipt, plan, rows);
+            return null;
+        } catch (IOException e) {
+            return e;
+        }
+    }
+
+    private static String digest(BatchInput input) throws IOException {
+        if (!InputWalk.isUsable(input.file())) {
+            throw new IOException(Failures.NAME_UNUSABLE);
+        }
+        if (!input.isMember() && !Files.isRegularFile(input.file())) {
+            throw notAFile(input);
+        }
+        try (InputStream in = input.open()) {
+            return Digests.of(in);
+        }
+    }
+
+    private static IOException notAFile(BatchInput input) {
+        if (!Files.exists(input.file())) {
+            return new NoSuchFileException(input.label());
+        }
+        return Files.isDirectory(input.file())
+                ? new AccessDeniedException(input.label())
+                : new IOException("it is not a regular file");
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

@@ -1,0 +1,7 @@
+package vn.kehoach.cli.table;
+
+/** Of headings. */
+public enum Language {
+    VI,
+    EN
+}

@@ -1,0 +1,89 @@
+package vn.kehoach.cli.table;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of all tables as they come, kept on disk until the formats are made of them, table by table. */
+public final class RowSpool implements Closeable {
+    private final Path folder;
+    private final Map<String, BufferedWriter> writers = new LinkedHashMap<>();
+
+    /**
+     * @param folder exists, and holds nothing else
+     */
+    public RowSpool(Path folder) throws IOException {
+        this.folder = folder;
+        for (Table<?> table : Tables.ALL) {
+            writers.put(table.name(), Files.newBufferedWriter(file(table), StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param line the table's name, TAB and the row, as {@link RowLines} writes it
+     */
+    public void add(String line) throws IOException {
+        int tab = line.indexOf('\t');
+        BufferedWriter writer = writers.get(line.substring(0, Math.max(0, tab)));
+        if (writer == null) {
+            throw new IOException("Not a row of a table: " + line);
+        }
+        writer.write(line, tab + 1, line.length() - tab - 1);
+        writer.write('\n');
+    }
+
+    /** Makes the files of these formats in a folder; no row can be added any more. */
+    public void write(Set<Format> formats, Path to, Language language) throws IOException {
+        close();
+        if (formats.contains(Format.CSV)) {
+            write(new CsvWriter(to, language), Tables.ALL);
+        }
+        if (formats.contains(Format.XLSX)) {
+            write(new XlsxWriter(to.resolve(Format.XLSX.files().get(0)), language), Tables.FOR_PEOPLE);
+        }
+        if (formats.contains(Format.DUCKDB) || formats.contains(Format.PARQUET)) {
+            Path database = to.resolve(Format.DUCKDB.files().get(0));
+            write(new DuckDbWriter(database, formats.contains(Format.PARQUET) ? to : null), Tables.ALL);
+            if (!formats.contains(Format.DUCKDB)) {
+                Files.delete(database);
+            }
+        }
+    }
+
+    private void write(TableWriter writer, Iterable<Table<?>> tables) throws IOException {
+        try (writer) {
+            for (Table<?> table : tables) {
+                writer.begin(table);
+                try (BufferedReader in = Files.newBufferedReader(file(table), StandardCharsets.UTF_8)) {
+                    @Nullable String line = in.readLine();
+                    while (line != null) {
+                        writer.row(Row.of(line));
+                        line = in.readLine();
+                    }
+                }
+            }
+            writer.finish();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (BufferedWriter writer : writers.values()) {
+            writer.close();
+        }
+    }
+
+    private Path file(Table<?> table) {
+        return folder.resolve(table.name() + ".rows");
+    }
+}
