@@ -62,6 +62,7 @@ public final class Kehoach implements Runnable {
         return new CommandLine(new Kehoach())
                 .addSubcommand(new ExtractCommand(extraction, interactive))
                 .addSubcommand(new EvaluateCommand(extraction))
+                .addSubcommand(new CompareCommand(extraction))
                 .addSubcommand(new SchemaCommand())
                 .registerConverter(Path.class, new PathConverter())
                 .setParameterExceptionHandler(Kehoach::refuse)
