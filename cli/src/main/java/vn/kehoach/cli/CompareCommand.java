@@ -186,8 +186,7 @@ final class CompareCommand implements Callable<Integer> {
     private ProvinceScheme scheme(List<PlanDigest> plans) {
         if (provinces == null) {
             boolean young = plans.stream()
-                    .anyMatch(plan ->
-                            plan.issuedOn() != null && plan.issuedOn().compareTo(MERGER) >= 0);
+                    .anyMatch(plan -> plan.issuedOn() != null && plan.issuedOn().compareTo(MERGER) >= 0);
             return young ? ProvinceScheme.NEW : ProvinceScheme.OLD;
         }
         try {

@@ -39,8 +39,9 @@ final class PlanReader {
     void read(List<Path> given, BiConsumer<String, Plan> taker) {
         for (Path path : given) {
             if (Files.isDirectory(path)) {
-                files(path).forEach(file -> readFile(
-                        file, path.relativize(file).toString().replace('\\', '/'), taker));
+                files(path)
+                        .forEach(file ->
+                                readFile(file, path.relativize(file).toString().replace('\\', '/'), taker));
             } else {
                 readFile(path, DocumentFiles.name(path), taker);
             }

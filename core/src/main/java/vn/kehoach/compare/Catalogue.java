@@ -34,8 +34,8 @@ final class Catalogue {
     /** The catalogue with what a person decided before it; a correction to a known key widens that entry. */
     Catalogue with(List<Correction> corrections, ProfileReader reader) {
         Map<String, List<Correction>> byKey = new LinkedHashMap<>();
-        corrections.forEach(correction ->
-                byKey.computeIfAbsent(correction.key(), key -> new ArrayList<>()).add(correction));
+        corrections.forEach(correction -> byKey.computeIfAbsent(correction.key(), key -> new ArrayList<>())
+                .add(correction));
         List<Entry> all = new ArrayList<>();
         byKey.forEach((key, own) -> all.add(corrected(key, own, reader)));
         entries.stream().filter(entry -> !byKey.containsKey(entry.key())).forEach(all::add);

@@ -24,8 +24,7 @@ public final class Comparison {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Place, Integer> order = new HashMap<>();
 
-    private Comparison(
-            List<PlanDigest> plans, @Nullable PlanDigest reference, ProvinceMap map, Alignment alignment) {
+    private Comparison(List<PlanDigest> plans, @Nullable PlanDigest reference, ProvinceMap map, Alignment alignment) {
         this.plans = List.copyOf(plans);
         this.reference = reference;
         this.map = map;
@@ -86,20 +85,14 @@ public final class Comparison {
         return new Entry(plan, places.get(plan), indicator, figure, against, standing);
     }
 
-    /** The figure of the same year; where a year is missing, the only figure there is. */
+    /** The figure of the same year, or of none where neither names one; other years say nothing about this one. */
     private static @Nullable Figure reference(Figure figure, List<Figure> wanted) {
-        List<Figure> fitting = wanted.stream()
-                .filter(other -> sameUnit(figure, other))
-                .toList();
-        for (Figure other : fitting) {
-            if (figure.dueYear() != null && Objects.equals(figure.dueYear(), other.dueYear())) {
+        for (Figure other : wanted) {
+            if (Objects.equals(figure.dueYear(), other.dueYear()) && sameUnit(figure, other)) {
                 return other;
             }
         }
-        boolean single = fitting.stream().map(Figure::value).distinct().count() == 1;
-        boolean open = figure.dueYear() == null
-                || fitting.stream().allMatch(other -> other.dueYear() == null);
-        return single && open ? fitting.get(0) : null;
+        return null;
     }
 
     private static boolean sameUnit(Figure one, Figure other) {
@@ -108,7 +101,8 @@ public final class Comparison {
 
     /** Values of one family may still be in "triệu đồng" here and "tỷ đồng" there. */
     private static String scale(Figure figure) {
-        String family = UnitFamilies.of(figure.wording().unit(), figure.wording().per());
+        String family =
+                UnitFamilies.of(figure.wording().unit(), figure.wording().per());
         boolean counted = family.equals(UnitFamilies.COUNT) || family.startsWith("per:") || family.isEmpty();
         return counted ? family : String.valueOf(figure.wording().unit());
     }
@@ -157,7 +151,8 @@ public final class Comparison {
 
     /** The places, provinces first in the order of the map, then the others by name; each once. */
     public List<Place> places() {
-        List<String> provinces = map.tiles().stream().map(ProvinceMap.Tile::name).toList();
+        List<String> provinces =
+                map.tiles().stream().map(ProvinceMap.Tile::name).toList();
         return places.stream()
                 .distinct()
                 .sorted(Comparator.<Place>comparingInt(
@@ -190,9 +185,8 @@ public final class Comparison {
     public Map<Place, Entry> latest(List<Entry> group) {
         Map<Place, Entry> latest = new TreeMap<>(Comparator.comparingInt(order::get));
         for (Entry entry : group) {
-            latest.merge(entry.place(), entry, (kept, other) -> issued(other).compareTo(issued(kept)) > 0
-                    ? other
-                    : kept);
+            latest.merge(
+                    entry.place(), entry, (kept, other) -> issued(other).compareTo(issued(kept)) > 0 ? other : kept);
         }
         return latest;
     }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param standing how it stands to that
  */
 public record Entry(
-        int plan, Place place, Indicator indicator, Figure figure, @Nullable Figure reference, Standing standing) {
+        int plan,
+        Place place,
+        Indicator indicator,
+        Figure figure,
+        @Nullable Figure reference,
+        Standing standing) {
 
     /** How far from the reference, in the unit of the value; null without one. */
     public @Nullable BigDecimal difference() {

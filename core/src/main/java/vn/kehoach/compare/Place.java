@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param province whether it is a province
  */
 public record Place(
-        String name,
-        @Nullable String code,
-        @Nullable String region,
-        boolean province) {
+        String name, @Nullable String code, @Nullable String region, boolean province) {
     /** The name under which plans of the centre stand. */
     public static final String CENTRE = "Trung ương";
 }

@@ -187,7 +187,10 @@ final class ProfileReader {
             Facet facet = entry.role().facet();
             if (facet != null) {
                 // "Giảm tỷ lệ hộ nghèo" names the rate; "mức giảm tỷ lệ hộ nghèo" names the fall.
-                boolean opening = facet == Facet.POLE && at == 0 && length == 1 && !entry.meaning().equals("không");
+                boolean opening = facet == Facet.POLE
+                        && at == 0
+                        && length == 1
+                        && !entry.meaning().equals("không");
                 if (!opening) {
                     addFacet(facet, entry.meaning());
                 }

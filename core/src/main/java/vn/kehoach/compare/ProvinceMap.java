@@ -29,11 +29,7 @@ public final class ProvinceMap {
         for (List<String> row : vocabulary.rows("province-map.tsv", 6)) {
             if (row.get(0).equals(wanted)) {
                 Tile tile = new Tile(
-                        row.get(1),
-                        row.get(2),
-                        row.get(3),
-                        Integer.parseInt(row.get(4)),
-                        Integer.parseInt(row.get(5)));
+                        row.get(1), row.get(2), row.get(3), Integer.parseInt(row.get(4)), Integer.parseInt(row.get(5)));
                 byName.put(Folding.key(tile.name()), tile);
             }
         }
@@ -48,8 +44,8 @@ public final class ProvinceMap {
     /** The regions that the tiles name. */
     public List<Region> regions() {
         return regions.stream()
-                .filter(region -> byName.values().stream().anyMatch(tile -> tile.region()
-                        .equals(region.key())))
+                .filter(region ->
+                        byName.values().stream().anyMatch(tile -> tile.region().equals(region.key())))
                 .toList();
     }
 

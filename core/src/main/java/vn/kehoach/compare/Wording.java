@@ -11,11 +11,7 @@ import vn.kehoach.model.Target;
  * @param per population of a rate, or null
  * @param change stated change, or null
  */
-public record Wording(
-        String text,
-        @Nullable String unit,
-        Target.@Nullable Per per,
-        Target.@Nullable Change change) {
+public record Wording(String text, @Nullable String unit, Target.@Nullable Per per, Target.@Nullable Change change) {
 
     /** A name alone; nothing is known of its values. */
     public static Wording of(String text) {

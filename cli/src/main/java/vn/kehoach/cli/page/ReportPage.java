@@ -49,12 +49,14 @@ public final class ReportPage {
         json.field("many", many);
         map();
         json.key("places").open('[');
-        comparison.places().forEach(place -> json.open('{')
-                .field("name", place.name())
-                .field("code", place.code())
-                .field("region", place.region())
-                .field("province", place.province())
-                .close('}'));
+        comparison
+                .places()
+                .forEach(place -> json.open('{')
+                        .field("name", place.name())
+                        .field("code", place.code())
+                        .field("region", place.region())
+                        .field("province", place.province())
+                        .close('}'));
         json.close(']');
         json.key("plans").open('[');
         for (int i = 0; i < comparison.plans().size(); i++) {

@@ -69,7 +69,9 @@ final class StaticPage {
         styles.forEach(style -> html.append("<style>").append(style).append("</style>\n"));
         html.append("</head>\n<body>\n").append(body);
         if (!data.isEmpty()) {
-            html.append("<script type=\"application/json\" id=\"data\">").append(data).append("</script>\n");
+            html.append("<script type=\"application/json\" id=\"data\">")
+                    .append(data)
+                    .append("</script>\n");
         }
         scripts.forEach(script -> html.append("<script>").append(script).append("</script>\n"));
         return html.append("</body>\n</html>\n").toString();

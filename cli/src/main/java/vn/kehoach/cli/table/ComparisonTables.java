@@ -62,9 +62,30 @@ public final class ComparisonTables {
 
     private Table longTable() {
         List<String> columns = List.of(
-                "place", "province_code", "region", "document", "number", "issued_on", "indicator_key", "indicator",
-                "wording", "comparator", "value", "value_max", "unit", "change", "due", "due_year", "lead",
-                "baseline_value", "difference", "standing", "page", "section", "sentence", "target");
+                "place",
+                "province_code",
+                "region",
+                "document",
+                "number",
+                "issued_on",
+                "indicator_key",
+                "indicator",
+                "wording",
+                "comparator",
+                "value",
+                "value_max",
+                "unit",
+                "change",
+                "due",
+                "due_year",
+                "lead",
+                "baseline_value",
+                "difference",
+                "standing",
+                "page",
+                "section",
+                "sentence",
+                "target");
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Entry entry : comparison.entries()) {
             Figure figure = entry.figure();
@@ -108,7 +129,8 @@ public final class ComparisonTables {
 
     private Table wideByPlace() {
         SortedSet<Integer> years = years(comparison.entries());
-        List<String> columns = new ArrayList<>(List.of("indicator_key", "indicator", "unit", by.name().toLowerCase(Locale.ROOT)));
+        List<String> columns = new ArrayList<>(
+                List.of("indicator_key", "indicator", "unit", by.name().toLowerCase(Locale.ROOT)));
         years.forEach(year -> columns.add(name(year)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (List<Entry> group : groups) {
@@ -116,10 +138,12 @@ public final class ComparisonTables {
             for (Place place : comparison.latest(group).keySet()) {
                 cells.computeIfAbsent(rowOf(place), any -> new TreeMap<>());
             }
-            byYear(group).forEach((year, own) -> comparison.latest(own).forEach((place, entry) -> cells.computeIfAbsent(
-                            rowOf(place), any -> new TreeMap<>())
-                    .computeIfAbsent(year, any -> new ArrayList<>())
-                    .add(entry)));
+            byYear(group)
+                    .forEach((year, own) -> comparison
+                            .latest(own)
+                            .forEach((place, entry) -> cells.computeIfAbsent(rowOf(place), any -> new TreeMap<>())
+                                    .computeIfAbsent(year, any -> new ArrayList<>())
+                                    .add(entry)));
             cells.forEach((name, own) -> {
                 List<@Nullable Object> row = start(group.get(0).indicator(), group);
                 row.add(name);
@@ -140,8 +164,8 @@ public final class ComparisonTables {
                 Map<Place, Entry> latest = comparison.latest(own);
                 List<@Nullable Object> row = start(group.get(0).indicator(), group);
                 row.add(year == NO_YEAR ? null : year);
-                places.forEach(place ->
-                        row.add(latest.containsKey(place) ? latest.get(place).figure().value() : null));
+                places.forEach(place -> row.add(
+                        latest.containsKey(place) ? latest.get(place).figure().value() : null));
                 rows.add(row);
             });
         }
@@ -171,12 +195,23 @@ public final class ComparisonTables {
     /** The places of each indicator and year, the most ambitious first where it is known which way is better. */
     private Table ranking() {
         List<String> columns = List.of(
-                "indicator_key", "indicator", "better", "due_year", "rank", "place", "value", "unit", "count", "min",
-                "median", "max");
+                "indicator_key",
+                "indicator",
+                "better",
+                "due_year",
+                "rank",
+                "place",
+                "value",
+                "unit",
+                "count",
+                "min",
+                "median",
+                "max");
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (List<Entry> group : groups) {
-            byYear(group).forEach((year, own) -> byUnit(comparison.latest(own).values())
-                    .forEach((unit, entries) -> rank(rows, year, entries)));
+            byYear(group)
+                    .forEach((year, own) -> byUnit(comparison.latest(own).values())
+                            .forEach((unit, entries) -> rank(rows, year, entries)));
         }
         return new Table("ranking", columns, rows);
     }
@@ -192,7 +227,11 @@ public final class ComparisonTables {
         for (int i = 0; i < sorted.size(); i++) {
             Entry entry = sorted.get(i);
             boolean equal = i > 0
-                    && sorted.get(i - 1).figure().value().compareTo(entry.figure().value()) == 0;
+                    && sorted.get(i - 1)
+                                    .figure()
+                                    .value()
+                                    .compareTo(entry.figure().value())
+                            == 0;
             rank = equal ? rank : i + 1;
             rows.add(row(
                     indicator.key(),
@@ -213,14 +252,24 @@ public final class ComparisonTables {
     /** Spread of the values of each indicator in each group. */
     private Table summary() {
         List<String> columns = List.of(
-                "indicator_key", "indicator", "unit", by.name().toLowerCase(Locale.ROOT), "count", "min", "median",
+                "indicator_key",
+                "indicator",
+                "unit",
+                by.name().toLowerCase(Locale.ROOT),
+                "count",
+                "min",
+                "median",
                 "max");
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (List<Entry> group : groups) {
             Map<String, List<Entry>> cells = new TreeMap<>();
-            byYear(group).values().forEach(own -> comparison.latest(own).values().forEach(entry -> cells.computeIfAbsent(
-                            groupOf(entry), any -> new ArrayList<>())
-                    .add(entry)));
+            byYear(group)
+                    .values()
+                    .forEach(own -> comparison
+                            .latest(own)
+                            .values()
+                            .forEach(entry -> cells.computeIfAbsent(groupOf(entry), any -> new ArrayList<>())
+                                    .add(entry)));
             cells.forEach((name, own) -> byUnit(own).forEach((unit, entries) -> {
                 Spread spread = spread(entries);
                 Indicator indicator = entries.get(0).indicator();
@@ -240,8 +289,18 @@ public final class ComparisonTables {
 
     private Table documents() {
         List<String> columns = List.of(
-                "document", "type", "number", "title", "issuer", "level", "issued_on", "place", "province_code",
-                "region", "targets", "tasks");
+                "document",
+                "type",
+                "number",
+                "title",
+                "issuer",
+                "level",
+                "issued_on",
+                "place",
+                "province_code",
+                "region",
+                "targets",
+                "tasks");
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < comparison.plans().size(); i++) {
             PlanDigest plan = comparison.plans().get(i);

@@ -21,8 +21,7 @@ public final class CsvTables {
     /** Writes {@code folder/name.csv} and returns its path. */
     public static Path write(Table table, Path folder) throws IOException {
         Path file = folder.resolve(table.name() + ".csv");
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+        CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write(MARK);
             CSVPrinter printer = new CSVPrinter(out, format);

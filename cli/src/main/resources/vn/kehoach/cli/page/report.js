@@ -163,6 +163,9 @@
   }
   function dots(box, i, drawn, ys, u) {
     if (!drawn.length) return;
+    // One figure said twice is drawn once; different years at one value stand one above the other.
+    const once = new Set(), stacks = new Map();
+    drawn = drawn.filter(f => { const k = [f.a, f.v, f.m, yearOf(f)].join('|'); if (once.has(k)) return false; once.add(k); const s = f.a + '|' + f.v; stacks.set(s, [...(stacks.get(s) || []), f]); return true; });
     const best = new Map();
     drawn.forEach(f => { const k = f.a, v = best.get(k); if (v === undefined || f.v > v) best.set(k, f.v); });
     const order = [...best].sort((a, b) => (i.better === 'down' ? a[1] - b[1] : b[1] - a[1]) || a[0] - b[0]).map(e => placeName(e[0]));
@@ -175,7 +178,7 @@
     lo = percent ? Math.max(Math.min(0, lo), lo - pad) : lo - pad; hi = percent && hi <= 100 ? Math.min(100 + pad / 3, hi + pad) : hi + pad;
     const shapeOf = f => { const n = ys.indexOf(yearOf(f)); return yearOf(f) === '' ? 0 : n + 1; };
     const svg = Plot.plot({
-      className: 'plot', width: 640, height: 56 + order.length * 30, marginLeft: longest, marginRight: 24, marginTop: refs.length ? 26 : 8, marginBottom: 40,
+      className: 'plot', width: 640, height: 56 + order.length * 34, marginLeft: longest, marginRight: 24, marginTop: refs.length ? 26 : 8, marginBottom: 40,
       x: { domain: [lo, hi], label: u || null, labelAnchor: 'right', tickFormat: number, ticks: 6 }, y: { domain: order, label: null, tickFormat: short, tickSize: 0 },
       marks: [
         Plot.ruleY(order, { y: d => d, className: 'grid', stroke: 'currentColor' }),
@@ -194,6 +197,8 @@
     svg.querySelectorAll('.base-text').forEach(n => n.removeAttribute('fill'));
     svg.querySelectorAll('.dots path, .dots circle').forEach(node => {
       const f = drawn[node.__data__];
+      const stack = stacks.get(f.a + '|' + f.v), dy = (stack.indexOf(f) - (stack.length - 1) / 2) * 10;
+      if (dy) node.setAttribute('transform', (node.getAttribute('transform') || '') + ' translate(0,' + dy + ')');
       node.removeAttribute('fill'); node.removeAttribute('stroke');
       node.setAttribute('class', 'dot f' + shapeOf(f) % 6);
       node.setAttribute('tabindex', '0'); node.setAttribute('role', 'button');
