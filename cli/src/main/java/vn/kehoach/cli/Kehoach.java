@@ -63,6 +63,7 @@ public final class Kehoach implements Runnable {
                 .addSubcommand(new ExtractCommand(extraction, interactive))
                 .addSubcommand(new EvaluateCommand(extraction))
                 .addSubcommand(new CompareCommand(extraction))
+                .addSubcommand(new ViewCommand(extraction))
                 .addSubcommand(new SchemaCommand())
                 .registerConverter(Path.class, new PathConverter())
                 .setParameterExceptionHandler(Kehoach::refuse)
@@ -74,7 +75,8 @@ public final class Kehoach implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: extract, evaluate or schema.");
+        throw new ParameterException(
+                spec.commandLine(), "A command is missing: extract, evaluate, compare, view or schema.");
     }
 
     /** What is wrong and where to read more; the whole help would push the message off the screen. */
@@ -90,7 +92,7 @@ public final class Kehoach implements Runnable {
         if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
             String word = String.join(" ", unmatched.getUnmatched());
             return unmatched.getCommandLine().getParent() == null
-                    ? "Unknown command: " + word + ". Commands: extract, evaluate, schema"
+                    ? "Unknown command: " + word + ". Commands: extract, evaluate, compare, view, schema"
                     : "Not understood: " + word;
         }
         // The cause is what the converters here say; picocli puts "positional parameter at index 0..*" before it.

@@ -175,10 +175,10 @@ final class DigestReader {
             return name;
         }
         String cut = name.substring(0, name.length() - own.length()).stripTrailing();
-        boolean whole = cut.startsWith("Ủy ban") || cut.startsWith("Hội đồng");
-        if (!whole && cut.endsWith(" tỉnh")) {
+        boolean department = cut.startsWith("Sở ");
+        if (department && cut.endsWith(" tỉnh")) {
             return cut.substring(0, cut.length() - 5);
         }
-        return !whole && cut.endsWith(" thành phố") ? cut.substring(0, cut.length() - 10) : cut;
+        return department && cut.endsWith(" thành phố") ? cut.substring(0, cut.length() - 10) : cut;
     }
 }

@@ -75,7 +75,7 @@
       el('td', {}, p.title ? (p.type ? p.type + ' ' : '') + p.title : docName(p), el('div', { class: 'miss' }, docName(p))),
       el('td', {}, p.number || ''), el('td', {}, p.date || ''), el('td', {}, ref ? t('reference') : placeName(p.place)),
       el('td', { class: 'n' }, number(p.targets)), el('td', { class: 'n' }, number(p.tasks)));
-    return el('section', { id: 'overview' },
+    return el('section', { id: 'view-overview' },
       el('h2', {}, t('title')), el('p', { class: 'sub' }, t('overSub') + (data.many ? ' ' + t('manyNote') : '')),
       el('div', { class: 'tiles' }, stat(plans.length, t('plans')), stat(data.places.length, t('places')), stat(plans.reduce((s, p) => s + p.targets, 0), t('targets')),
         stat(data.indicators.length, t('kinds')), stat(data.indicators.filter(i => i.n > 1).length, t('shared'))),
@@ -115,7 +115,7 @@
     const select = el('select', { id: 'subject', 'aria-label': t('all'), on: { change: e => { state.subject = e.target.value; fillList(list, count); } } },
       el('option', { value: '*' }, t('all')), subjects.map(s => el('option', { value: s, selected: s === state.subject }, SUBJECTS[s][state.lang === 'vi' ? 0 : 1])));
     fillList(list, count);
-    return el('section', { id: 'indicators', class: 'two' },
+    return el('section', { id: 'view-indicators', class: 'two' },
       el('div', { class: 'card list' }, search, el('div', { class: 'row' }, select, count), list),
       el('div', { id: 'detail' }, detail()));
   }
@@ -267,7 +267,7 @@
     const total = row => [...row.values()].reduce((s, x) => s + x.length, 0);
     const rows = [...agencies].sort((a, b) => b[1].size - a[1].size || total(b[1]) - total(a[1]) || a[0].localeCompare(b[0], 'vi')).slice(0, 150);
     const plans = data.plans.map((p, n) => n).filter(n => data.tasks.some(k => k.p === n));
-    return el('section', { id: 'leads' }, el('h2', {}, t('leads')), el('p', { class: 'sub' }, t('leadSub')),
+    return el('section', { id: 'view-leads' }, el('h2', {}, t('leads')), el('p', { class: 'sub' }, t('leadSub')),
       el('div', { class: 'card scroll' }, el('table', { class: 'matrix' }, el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, t('agency')), plans.map(n => el('th', { class: 'col', scope: 'col', title: data.plans[n].title || data.plans[n].file }, placeName(data.plans[n].place), el('br'), data.plans[n].number || '')))),
         el('tbody', {}, rows.map(([a, row]) => el('tr', {}, el('th', { scope: 'row' }, a), plans.map(n => {
           const own = row.get(n);
@@ -279,7 +279,7 @@
   function missing() {
     const provinces = data.places.map((p, n) => n).filter(n => data.places[n].province);
     const rows = data.indicators.map((i, n) => [i, n, new Set(i.figures.map(f => f.a))]).filter(([i, n, said]) => { const k = provinces.filter(a => said.has(a)).length; return k >= 2 && k >= provinces.length / 2 && k < provinces.length; });
-    return el('section', { id: 'missing' }, el('h2', {}, t('missing')), el('p', { class: 'sub' }, t('missSub')),
+    return el('section', { id: 'view-missing' }, el('h2', {}, t('missing')), el('p', { class: 'sub' }, t('missSub')),
       rows.length ? el('div', { class: 'card scroll' }, el('table', {}, el('thead', {}, el('tr', {}, el('th', {}, t('indicators')), el('th', { class: 'n' }, t('says')), el('th', {}, t('miss')))),
         el('tbody', {}, rows.map(([i, n, said]) => el('tr', {}, el('td', {}, el('button', { class: 'fig', on: { click: () => { state.current = n; location.hash = '#indicators/' + encodeURIComponent(i.key); } } }, label(i))), el('td', { class: 'n' }, number(said.size)), el('td', {}, provinces.filter(a => !said.has(a)).map(placeName).join(', '))))))) : el('p', { class: 'empty' }, t('none')));
   }
