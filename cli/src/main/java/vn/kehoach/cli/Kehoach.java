@@ -62,6 +62,8 @@ public final class Kehoach implements Runnable {
         return new CommandLine(new Kehoach())
                 .addSubcommand(new ExtractCommand(extraction, interactive, System.getenv()))
                 .addSubcommand(new EvaluateCommand(extraction))
+                .addSubcommand(new CompareCommand(extraction))
+                .addSubcommand(new ViewCommand(extraction))
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new ConfigCommand(System.getenv()))
                 .addSubcommand(new CompletionCommand())
@@ -77,7 +79,8 @@ public final class Kehoach implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "A command is missing: extract, evaluate, schema, config, completion or help.");
+                spec.commandLine(),
+                "A command is missing: extract, evaluate, compare, view, schema, config, completion or help.");
     }
 
     /** What is wrong and where to read more; the whole help would push the message off the screen. */
@@ -93,7 +96,8 @@ public final class Kehoach implements Runnable {
         if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
             String word = String.join(" ", unmatched.getUnmatched());
             return unmatched.getCommandLine().getParent() == null
-                    ? "Unknown command: " + word + ". Commands: extract, evaluate, schema, config, completion, help"
+                    ? "Unknown command: " + word
+                            + ". Commands: extract, evaluate, compare, view, schema, config, completion, help"
                     : "Not understood: " + word;
         }
         // The cause is what the converters here say; picocli puts "positional parameter at index 0..*" before it.

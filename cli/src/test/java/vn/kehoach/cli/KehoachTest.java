@@ -59,7 +59,8 @@ class KehoachTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("A command is missing: extract, evaluate, schema, config, completion or help.\n");
+                .startsWith(
+                        "A command is missing: extract, evaluate, compare, view, schema, config, completion or help.\n");
     }
 
     @Test
@@ -86,7 +87,7 @@ class KehoachTest {
     void saysWhichCommandsThereAre() {
         assertThat(CommandRun.of(FAKE, "extrct").err())
                 .isEqualTo(
-                        "Unknown command: extrct. Commands: extract, evaluate, schema, config, completion, help\nTry kehoach --help.\n");
+                        "Unknown command: extrct. Commands: extract, evaluate, compare, view, schema, config, completion, help\nTry kehoach --help.\n");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -34,6 +35,7 @@ public final class PlanJson {
     private static final String SCHEMA = "plan.schema.json";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .addMixIn(TimeMention.class, FlatTime.class)
             .addMixIn(Target.Due.class, FlatTime.class)
@@ -69,6 +71,23 @@ public final class PlanJson {
         return TREE.writerWithDefaultPrettyPrinter()
                 .writeValueAsString(TREE.readTree(plan))
                 .replace("\r\n", "\n");
+    }
+
+    /**
+     * The plan that {@link #write} wrote; fields of newer versions are passed over.
+     *
+     * @throws IllegalArgumentException when it is no such JSON
+     */
+    public static Plan read(String json) {
+        try {
+            Plan plan = MAPPER.readValue(json, Plan.class);
+            if (plan == null || plan.schemaVersion() == null || plan.text() == null) {
+                throw new IllegalArgumentException("not the JSON of a plan");
+            }
+            return plan;
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("not the JSON of a plan: " + e.getOriginalMessage(), e);
+        }
     }
 
     /** The JSON Schema (draft 2020-12) of the output. */

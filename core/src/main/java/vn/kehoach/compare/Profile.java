@@ -1,0 +1,43 @@
+package vn.kehoach.compare;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * What a wording says, apart from how it says it.
+ *
+ * @param family unit family, "" when unknown
+ * @param facets sides on which wordings can contradict each other; absent ones are not said
+ * @param terms what is measured: term to weight, facets included
+ * @param signature the same for wordings that say the same
+ */
+record Profile(String family, Map<Facet, Set<String>> facets, SortedMap<String, Double> terms, String signature) {
+
+    static Profile of(String family, Map<Facet, Set<String>> facets, SortedMap<String, Double> terms) {
+        return new Profile(family, facets, terms, family + "|" + String.join(",", terms.keySet()));
+    }
+
+    Set<String> facet(Facet facet) {
+        return facets.getOrDefault(facet, Set.of());
+    }
+
+    /** Whether the two can be one indicator at all. */
+    boolean agreesWith(Profile other) {
+        if (!family.isEmpty() && !other.family.isEmpty() && !family.equals(other.family)) {
+            return false;
+        }
+        for (Facet facet : Facet.values()) {
+            Set<String> mine = facet(facet);
+            Set<String> theirs = other.facet(facet);
+            if (facet.isStrict() ? !mine.equals(theirs) : isApart(mine, theirs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isApart(Set<String> mine, Set<String> theirs) {
+        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+    }
+}
