@@ -59,7 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
         List<Path> given = settings.paths();
         Path output = settings.output();
         checkUsage(given, output);
-        ReadingOptions reading = reading(settings.vocabulary());
+        ReadingOptions reading = reading(settings);
         if (output == null) {
             return print(given.get(0), settings, extraction.with(reading)) ? ExitCode.OK : ExitCode.SOFTWARE;
         }
@@ -123,11 +123,12 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private ReadingOptions reading(@Nullable Path vocabulary) {
+    private ReadingOptions reading(Settings settings) {
+        Path vocabulary = settings.vocabulary();
         if (vocabulary != null && !Files.isDirectory(vocabulary)) {
             throw wrong("No folder of vocabulary files: " + vocabulary);
         }
-        return new ReadingOptions(vocabulary);
+        return new ReadingOptions(vocabulary, settings.ocr(), settings.jobs());
     }
 
     private void checkUsage(List<Path> given, @Nullable Path output) {

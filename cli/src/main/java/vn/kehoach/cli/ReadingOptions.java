@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.PlanExtractor;
+import vn.kehoach.read.OcrMode;
 
 /**
  * How documents are read, as far as commands can tell; an option that changes results belongs into the identity.
  *
  * @param vocabulary a folder of vocabulary files, or null
+ * @param ocr when pages are recognised
+ * @param jobs how many documents, and pages of scans, are read at once
  */
-record ReadingOptions(@Nullable Path vocabulary) {
+record ReadingOptions(@Nullable Path vocabulary, OcrMode ocr, int jobs) {
     PlanExtractor extractor() {
-        PlanExtractor.Builder builder = PlanExtractor.builder();
+        PlanExtractor.Builder builder = PlanExtractor.builder().ocr(ocr).ocrJobs(jobs);
         if (vocabulary != null) {
             builder.vocabulary(vocabulary);
         }
@@ -25,7 +28,7 @@ record ReadingOptions(@Nullable Path vocabulary) {
 
     /** The same for options that give the same results. */
     String identity() throws IOException {
-        return Digests.of("vocabulary " + (vocabulary == null ? "" : contents(vocabulary)));
+        return Digests.of("vocabulary " + (vocabulary == null ? "" : contents(vocabulary)) + " ocr " + ocr);
     }
 
     private static String contents(Path folder) throws IOException {

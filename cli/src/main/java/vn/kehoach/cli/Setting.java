@@ -13,6 +13,7 @@ enum Setting {
     INCLUDE,
     EXCLUDE,
     VOCABULARY,
+    OCR("auto"),
     TIME_LIMIT("30"),
     PRETTY("false"),
     QUIET("false");

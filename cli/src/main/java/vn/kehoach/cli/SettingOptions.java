@@ -68,6 +68,13 @@ final class SettingOptions {
     private @Nullable Path vocabulary;
 
     @Option(
+            names = "--ocr",
+            paramLabel = "auto|always|never",
+            description = "Which pages are recognised from their pictures: those without usable text, all, or none."
+                    + " Standard: auto.")
+    private @Nullable String ocr;
+
+    @Option(
             names = "--time-limit",
             paramLabel = "MINUTES",
             description = "How long one document may take before it is given up. Standard: 30.")
@@ -110,6 +117,7 @@ final class SettingOptions {
         flags.put(Setting.INCLUDE, include);
         flags.put(Setting.EXCLUDE, exclude);
         flags.put(Setting.VOCABULARY, words(vocabulary));
+        flags.put(Setting.OCR, words(ocr));
         flags.put(Setting.TIME_LIMIT, words(timeLimit));
         flags.put(Setting.PRETTY, pretty ? List.of("true") : List.of());
         flags.put(Setting.QUIET, quiet ? List.of("true") : List.of());

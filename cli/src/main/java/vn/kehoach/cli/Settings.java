@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.cli.table.Format;
 import vn.kehoach.cli.table.Language;
+import vn.kehoach.read.OcrMode;
 
 /** What is in force: a flag before the environment, that before the configuration file, that before the standard. */
 final class Settings {
@@ -123,6 +124,11 @@ final class Settings {
         return constant(value, first(value), Language.class);
     }
 
+    OcrMode ocr() {
+        Value value = get(Setting.OCR);
+        return constant(value, first(value), OcrMode.class);
+    }
+
     int jobs() {
         return number(Setting.JOBS);
     }
@@ -154,6 +160,7 @@ final class Settings {
         formats();
         language();
         jobs();
+        ocr();
         timeLimit();
         selection();
         is(Setting.PRETTY);
