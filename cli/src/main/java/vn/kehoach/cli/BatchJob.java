@@ -150,7 +150,7 @@ final class BatchJob implements Closeable {
         }
         for (Format format : formats) {
             for (String file : format.files()) {
-                Workspace.move(made.resolve(file), workspace.output().resolve(file));
+                workspace.publish(made, file);
             }
         }
         publishReport();
@@ -159,7 +159,7 @@ final class BatchJob implements Closeable {
     /** Of a run that was stopped: tables of some documents might pass for those of all. */
     void publishReport() throws IOException {
         report.close();
-        Workspace.move(made.resolve(ReportWriter.FILE), workspace.output().resolve(ReportWriter.FILE));
+        workspace.publish(made, ReportWriter.FILE);
     }
 
     /** Where the report is. */

@@ -106,7 +106,15 @@ final class Workspace implements Closeable {
         }
     }
 
-    static void move(Path part, Path target) throws IOException {
+    /** Puts a file that is whole into its place; it is on the disk before it replaces an earlier one. */
+    void publish(Path made, String name) throws IOException {
+        try (FileChannel channel = FileChannel.open(made.resolve(name), StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        move(made.resolve(name), output.resolve(name));
+    }
+
+    private static void move(Path part, Path target) throws IOException {
         try {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
