@@ -64,6 +64,7 @@ class ArchitectureTest {
             Map.entry("outline", Set.of("model", "lang", "layout")),
             Map.entry("mention", Set.of("model", "lang", "layout", "outline")),
             Map.entry("assemble", Set.of("model", "lang", "layout", "outline", "mention")),
+            Map.entry("compare", Set.of("model", "lang")),
             Map.entry("eval", Set.of("model")),
             Map.entry("json", Set.of("model", "eval")));
 
