@@ -70,6 +70,7 @@ class ArchitectureTest {
             Map.entry("assemble", Set.of("model", "lang", "layout", "outline", "mention")),
             // Above the entry class, "" here: many documents instead of one.
             Map.entry("batch", Set.of("", "model", "read", "read.archive")),
+            Map.entry("compare", Set.of("model", "lang")),
             Map.entry("eval", Set.of("model")),
             Map.entry("json", Set.of("model", "eval")));
 
