@@ -71,7 +71,7 @@ final class Catalogue {
 
     private static Profile inFamily(Profile profile, String family) {
         boolean stated = family.equals("-") || family.isEmpty() || family.equals("per");
-        return stated ? profile : Profile.of(family, profile.facets(), profile.terms());
+        return stated ? profile : Profile.of(family, profile.facets(), profile.terms(), profile.opening());
     }
 
     List<Entry> entries() {

@@ -29,7 +29,7 @@ public final class IndicatorAligner {
     /** How alike a wording must be to one of the catalogue, or two wordings to each other. */
     private static final double KNOWN = 0.64;
 
-    private static final double ALIKE = 0.56;
+    private static final double ALIKE = 0.50;
 
     private final ProfileReader reader;
     private final Catalogue catalogue;

@@ -10,16 +10,31 @@ import java.util.SortedMap;
  * @param family unit family, "" when unknown
  * @param facets sides on which wordings can contradict each other; absent ones are not said
  * @param terms what is measured: term to weight, facets included
+ * @param opening the terms that it opens with: the thing measured, before what is said of it
  * @param signature the same for wordings that say the same
  */
-record Profile(String family, Map<Facet, Set<String>> facets, SortedMap<String, Double> terms, String signature) {
+record Profile(
+        String family,
+        Map<Facet, Set<String>> facets,
+        SortedMap<String, Double> terms,
+        Set<String> opening,
+        String signature) {
 
-    static Profile of(String family, Map<Facet, Set<String>> facets, SortedMap<String, Double> terms) {
-        return new Profile(family, facets, terms, family + "|" + String.join(",", terms.keySet()));
+    static Profile of(
+            String family, Map<Facet, Set<String>> facets, SortedMap<String, Double> terms, Set<String> opening) {
+        return new Profile(family, facets, terms, opening, family + "|" + String.join(",", terms.keySet()));
     }
 
     Set<String> facet(Facet facet) {
         return facets.getOrDefault(facet, Set.of());
+    }
+
+    /** Whether neither speaks of the thing that the other opens with: "chợ đạt chuẩn" and "bến xe đạt chuẩn". */
+    boolean isOfAnotherThing(Profile other) {
+        return !opening.isEmpty()
+                && !other.opening.isEmpty()
+                && opening.stream().noneMatch(other.terms::containsKey)
+                && other.opening.stream().noneMatch(terms::containsKey);
     }
 
     /** Whether the two can be one indicator at all. */

@@ -44,6 +44,8 @@ final class ProfileReader {
         private final Wording wording;
         private final Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
         private final SortedMap<String, Double> terms = new TreeMap<>();
+        private final Set<String> opening = new TreeSet<>();
+        private int openedAt = -1;
         private String head = "";
         private @Nullable String per;
         private double share = 1;
@@ -65,10 +67,15 @@ final class ProfileReader {
                 said.put(facet, Set.copyOf(values));
                 values.forEach(value -> terms.merge(facet.name() + ":" + value, FACET, Math::max));
             });
+            opening.retainAll(terms.keySet());
             if (terms.isEmpty()) {
                 addTerm(Folding.key(wording.text()), SYLLABLE);
             }
-            return Profile.of(family(), Collections.unmodifiableMap(said), Collections.unmodifiableSortedMap(terms));
+            return Profile.of(
+                    family(),
+                    Collections.unmodifiableMap(said),
+                    Collections.unmodifiableSortedMap(terms),
+                    Set.copyOf(opening));
         }
 
         /** Reads what stands at a token and returns where the next thing begins. */
@@ -187,12 +194,13 @@ final class ProfileReader {
             Facet facet = entry.role().facet();
             if (facet != null) {
                 // "Giảm tỷ lệ hộ nghèo" names the rate; "mức giảm tỷ lệ hộ nghèo" names the fall.
-                boolean opening = facet == Facet.POLE
+                boolean verb = facet == Facet.POLE
                         && at == 0
                         && length == 1
                         && !entry.meaning().equals("không");
-                if (!opening) {
+                if (!verb) {
                     addFacet(facet, entry.meaning());
+                    open(facet.name() + ":" + entry.meaning());
                 }
                 return;
             }
@@ -203,7 +211,10 @@ final class ProfileReader {
                     }
                 }
                 case WEAK -> addTerm(entry.meaning(), WEAK);
-                case TERM -> addTerm(entry.meaning(), TERM);
+                case TERM -> {
+                    addTerm(entry.meaning(), TERM);
+                    open(entry.meaning());
+                }
                 default -> {}
             }
         }
@@ -217,6 +228,18 @@ final class ProfileReader {
                 }
             } else if (tokens.isWord(at)) {
                 addTerm(tokens.folded(at), SYLLABLE);
+                // Two syllables that no list knows are likely one word.
+                if (opening.isEmpty() || openedAt == at - 1) {
+                    boolean first = opening.isEmpty();
+                    opening.add(tokens.folded(at));
+                    openedAt = first ? at : -1;
+                }
+            }
+        }
+
+        private void open(String term) {
+            if (opening.isEmpty()) {
+                opening.add(term);
             }
         }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 /** How much a term tells in a collection: rare ones more than those of every second indicator. Immutable. */
 final class Weights {
     private static final double LEAST = 0.55;
+    /** What is left of the likeness of two wordings that say the same of different things. */
+    private static final double OTHER_THING = 0.7;
 
     private final Map<String, Integer> frequency = new HashMap<>();
     private final int size;
@@ -34,7 +36,10 @@ final class Weights {
         if (one.signature().equals(other.signature())) {
             return 1;
         }
-        return one.agreesWith(other) ? overlap(one, other) : 0;
+        if (!one.agreesWith(other)) {
+            return 0;
+        }
+        return one.isOfAnotherThing(other) ? overlap(one, other) * OTHER_THING : overlap(one, other);
     }
 
     private double overlap(Profile one, Profile other) {
