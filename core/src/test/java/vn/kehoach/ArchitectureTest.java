@@ -62,7 +62,8 @@ class ArchitectureTest {
             Map.entry("read.xhtml", Set.of("read", "read.flow")),
             Map.entry("layout", Set.of("model", "lang", "read")),
             Map.entry("outline", Set.of("model", "lang", "layout")),
-            Map.entry("mention", Set.of("model", "lang", "layout", "outline")),
+            Map.entry("ner", Set.of("model", "lang")),
+            Map.entry("mention", Set.of("model", "lang", "layout", "outline", "ner")),
             Map.entry("assemble", Set.of("model", "lang", "layout", "outline", "mention")),
             Map.entry("eval", Set.of("model")),
             Map.entry("json", Set.of("model", "eval")));
@@ -110,6 +111,11 @@ class ArchitectureTest {
     @Test
     void onlyReadSeesTika() {
         onlyIn("read..", "org.apache.tika..");
+    }
+
+    @Test
+    void onlyNerSeesOpenNlp() {
+        onlyIn("ner", "opennlp..");
     }
 
     @Test

@@ -72,11 +72,35 @@ final class AgencyFinder {
             }
             if (!isCode(tokens, best)) {
                 found.add(new FoundAgency(
-                        tokens.span(best.start(), best.end() - 1), best.kind(), best.level(), best.vague(), best.by()));
+                        tokens.span(best.start(), best.end() - 1),
+                        best.kind(),
+                        best.level(),
+                        best.vague(),
+                        best.by(),
+                        AgencyConfidence.of(best.by())));
             }
             i = best.end();
         }
         return found;
+    }
+
+    /** Kind and level of a name that the model has found. */
+    FoundAgency describe(Tokens tokens, int start, int end, double probability) {
+        Found group = groups.read(tokens, start);
+        boolean collective = group != null && group.end() >= end - 1;
+        int at = tokens.is(start, "các") || tokens.is(start, "những") ? start + 1 : start;
+        PhraseTrie.Match<Head> head = heads.longest(tokens, at);
+        String kind = collective
+                ? "group"
+                : head == null ? "government" : head.value().kind();
+        String level = head == null ? null : head.value().level();
+        for (int i = at; i < end; i++) {
+            if (AgencyTail.levelLength(tokens, i) > 0) {
+                level = AgencyTail.level(tokens, i);
+            }
+        }
+        boolean vague = group != null && group.vague() && group.end() == end;
+        return new FoundAgency(tokens.span(start, end - 1), kind, level, vague, "agency.model", probability);
     }
 
     private static int lengthOf(PhraseTrie.@Nullable Match<String> match) {

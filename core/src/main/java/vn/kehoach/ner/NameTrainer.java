@@ -1,0 +1,140 @@
+package vn.kehoach.ner;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import opennlp.tools.ml.EventTrainer;
+import opennlp.tools.ml.TrainerFactory;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.namefind.BioCodec;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.Span;
+import opennlp.tools.util.TrainingParameters;
+import vn.kehoach.lang.Vocabulary;
+
+/**
+ * Trains a {@link NameModel} from annotated sentences such as {@code Giao <START:agency> Sở Y tế <END> chủ trì.}
+ *
+ * <p>The same sentences and vocabulary give the same model.
+ */
+public final class NameTrainer {
+    private static final int ITERATIONS = Integer.getInteger("it", 100);
+    private static final int CUTOFF = Integer.getInteger("cut", 2);
+
+    private static final String OTHER = "other";
+
+    private NameTrainer() {}
+
+    /**
+     * Trains on the {@code .txt} files of a folder.
+     *
+     * @throws IllegalArgumentException when a line is malformed or the folder holds no sentence
+     */
+    public static NameModel train(Path folder, Vocabulary vocabulary) throws IOException {
+        NameLexicon lexicon = new NameLexicon(vocabulary);
+        List<Event> events = events(AnnotatedCorpus.read(folder).texts(), new NameFeatures(lexicon));
+        TrainingParameters parameters = new TrainingParameters();
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, System.getProperty("alg", "MAXENT"));
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
+        parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
+        if (System.getProperty("alg", "").endsWith("QN")) {
+            parameters.put(QNTrainer.L1COST_PARAM, Double.parseDouble(System.getProperty("l1", "0.1")));
+            parameters.put(QNTrainer.L2COST_PARAM, Double.parseDouble(System.getProperty("l2", "0.1")));
+        }
+        EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
+        AbstractModel model = (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
+        return new NameModel(weights(model), lexicon);
+    }
+
+    private static List<Event> events(List<AnnotatedText> texts, NameFeatures features) {
+        BioCodec codec = new BioCodec();
+        long[] buffer = new long[NameFeatures.MAX];
+        List<Event> events = new ArrayList<>();
+        for (AnnotatedText text : texts) {
+            Span[] spans = text.names().stream()
+                    .map(name -> new Span(name.start(), name.end(), name.type()))
+                    .toArray(Span[]::new);
+            String[] outcomes = codec.encode(spans, text.tokens().size());
+            features.open(text.tokens(), text.setting());
+            int start = -1;
+            for (int i = 0; i < outcomes.length; i++) {
+                String last = i == 0 ? OTHER : outcomes[i - 1];
+                start = last.equals(OTHER) ? -1 : last.endsWith(BioCodec.START) ? i - 1 : start;
+                boolean named = i > 1 && !outcomes[i - 2].equals(OTHER);
+                List<String> context = new ArrayList<>(NameFeatures.MAX);
+                add(context, buffer, features.still(i, buffer));
+                add(
+                        context,
+                        buffer,
+                        features.moving(
+                                i,
+                                i == 0 ? 0 : NameFeatures.outcome(last),
+                                i < 2 ? 0 : NameFeatures.outcome(outcomes[i - 2]),
+                                start,
+                                named,
+                                buffer));
+                events.add(new Event(outcomes[i], context.toArray(String[]::new)));
+            }
+        }
+        return events;
+    }
+
+    private static void add(List<String> context, long[] features, int count) {
+        for (int k = 0; k < count; k++) {
+            context.add(Long.toHexString(features[k]));
+        }
+    }
+
+    /** The model's weights as the file holds them, those that round to nothing left out. */
+    private static NameWeights weights(AbstractModel model) {
+        Object[] parts = model.getDataStructures();
+        String[] outcomes = (String[]) parts[2];
+        String[] sorted = outcomes.clone();
+        Arrays.sort(sorted);
+        TreeMap<Long, float[]> rows = new TreeMap<>();
+        int total = 0;
+        for (Map.Entry<?, ?> entry : ((Map<?, ?>) parts[1]).entrySet()) {
+            Context context = (Context) entry.getValue();
+            float[] row = new float[outcomes.length];
+            int kept = 0;
+            for (int k = 0; k < context.getOutcomes().length; k++) {
+                float weight = ModelFile.weight(ModelFile.rounded(context.getParameters()[k]));
+                row[Arrays.binarySearch(sorted, outcomes[context.getOutcomes()[k]])] = weight;
+                kept += weight == 0 ? 0 : 1;
+            }
+            if (kept > 0) {
+                rows.put(Long.parseUnsignedLong((String) entry.getKey(), 16), row);
+                total += kept;
+            }
+        }
+        return packed(sorted, rows, total);
+    }
+
+    private static NameWeights packed(String[] outcomes, TreeMap<Long, float[]> rows, int total) {
+        long[] features = new long[rows.size()];
+        int[] firsts = new int[rows.size() + 1];
+        byte[] which = new byte[total];
+        float[] weights = new float[total];
+        int at = 0;
+        int i = 0;
+        for (Map.Entry<Long, float[]> row : rows.entrySet()) {
+            features[i] = row.getKey();
+            for (int o = 0; o < outcomes.length; o++) {
+                if (row.getValue()[o] != 0) {
+                    which[at] = (byte) o;
+                    weights[at++] = row.getValue()[o];
+                }
+            }
+            firsts[++i] = at;
+        }
+        return new NameWeights(outcomes, features, firsts, which, weights);
+    }
+}
