@@ -18,8 +18,10 @@ import java.util.Objects;
  */
 final class ModelFile {
     private static final int MAGIC = 0x4b484e31; // "KHN1"
-    private static final float SCALE = 1000;
-    private static final int MAX_OUTCOMES = 100;
+    /** Weights are kept in thousandths. */
+    static final double SCALE = 1000;
+
+    private static final int MAX_OUTCOMES = 15;
     private static final int MAX_FEATURES = 10_000_000;
 
     private ModelFile() {}
@@ -27,10 +29,6 @@ final class ModelFile {
     /** A weight as the file holds it. */
     static short rounded(double weight) {
         return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight * SCALE)));
-    }
-
-    static float weight(short rounded) {
-        return rounded / SCALE;
     }
 
     static void write(NameWeights weights, OutputStream stream) throws IOException {
@@ -47,8 +45,8 @@ final class ModelFile {
             out.writeLong(weights.feature(i));
             out.writeByte(weights.first(i + 1) - weights.first(i));
             for (int w = weights.first(i); w < weights.first(i + 1); w++) {
-                out.writeByte(weights.outcomeOf(w));
-                out.writeShort(rounded(weights.weight(w)));
+                out.writeByte(weights.weight(w) >>> 16);
+                out.writeShort(weights.weight(w));
             }
         }
         out.flush();
@@ -79,19 +77,17 @@ final class ModelFile {
     private static NameWeights read(DataInputStream in, String[] outcomes, int size, int total) throws IOException {
         long[] features = new long[size];
         int[] firsts = new int[size + 1];
-        byte[] which = new byte[total];
-        float[] weights = new float[total];
+        int[] weights = new int[total];
         int at = 0;
         for (int i = 0; i < size; i++) {
             features[i] = in.readLong();
             int count = in.readUnsignedByte();
             for (int k = 0; k < count; k++) {
-                which[at] = in.readByte();
-                Objects.checkIndex(which[at], outcomes.length);
-                weights[at++] = weight(in.readShort());
+                int outcome = Objects.checkIndex(in.readUnsignedByte(), outcomes.length);
+                weights[at++] = NameWeights.packed(outcome, in.readShort());
             }
             firsts[i + 1] = at;
         }
-        return new NameWeights(outcomes, features, firsts, which, weights);
+        return new NameWeights(outcomes, features, firsts, weights);
     }
 }

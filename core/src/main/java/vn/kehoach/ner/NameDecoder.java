@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class NameDecoder implements SequenceClassificationModel {
     private static final int BEAM = 2;
 
+    /** A beginning a thousand times less likely than the best is given up. */
+    private static final double HOPELESS = Math.log(1000);
+
     private final NameWeights weights;
     private final NameFeatures features;
     private final String[] outcomes;
@@ -26,10 +29,12 @@ final class NameDecoder implements SequenceClassificationModel {
     private final int other;
 
     private final long[] buffer = new long[NameFeatures.MAX];
-    private final double[] still;
-    private final double[] sums;
+    private final int[] still;
+    private final int[] sums;
+    private final double[] odds;
     private Beam beam = new Beam();
     private Beam next = new Beam();
+    private boolean[] mayOpen = {};
     private byte[][] chosen = {};
     private byte[][] parents = {};
     private float[][] steps = {};
@@ -44,8 +49,9 @@ final class NameDecoder implements SequenceClassificationModel {
             openings[o] = opening(outcomes, o);
         }
         this.other = Arrays.asList(outcomes).indexOf("other");
-        this.still = new double[outcomes.length];
-        this.sums = new double[outcomes.length];
+        this.still = new int[outcomes.length];
+        this.sums = new int[outcomes.length];
+        this.odds = new double[outcomes.length];
     }
 
     private static int opening(String[] outcomes, int o) {
@@ -88,6 +94,11 @@ final class NameDecoder implements SequenceClassificationModel {
         return search(words.length);
     }
 
+    /** Marks the tokens that may open a name; the others are passed over where no name is open. */
+    void open(boolean[] opening) {
+        mayOpen = opening;
+    }
+
     private Sequence search(int size) {
         if (chosen.length < size) {
             chosen = new byte[size * 2][BEAM];
@@ -109,12 +120,23 @@ final class NameDecoder implements SequenceClassificationModel {
     }
 
     private void step(int i) {
-        Arrays.fill(still, 0);
-        weights.addTo(still, buffer, features.still(i, buffer));
+        boolean weighed = false;
         next.size = 0;
         for (int b = 0; b < beam.size; b++) {
             int last = beam.lasts[b];
             int before = beam.befores[b];
+            if (beam.scores[b] < beam.scores[0] - HOPELESS) {
+                continue;
+            }
+            if (last == other && !mayOpen[i]) {
+                next.offer(i, b, other, 1, beam.scores[b], last, -1);
+                continue;
+            }
+            if (!weighed) {
+                Arrays.fill(still, 0);
+                weights.addTo(still, buffer, features.still(i, buffer));
+                weighed = true;
+            }
             System.arraycopy(still, 0, sums, 0, sums.length);
             int count = features.moving(
                     i,
@@ -125,15 +147,18 @@ final class NameDecoder implements SequenceClassificationModel {
                     buffer);
             weights.addTo(sums, buffer, count);
             double total = 0;
-            double most = Arrays.stream(sums).max().orElse(0);
+            int most = sums[0];
+            for (int o = 1; o < sums.length; o++) {
+                most = Math.max(most, sums[o]);
+            }
             for (int o = 0; o < sums.length; o++) {
-                sums[o] = Math.exp(sums[o] - most);
-                total += sums[o];
+                odds[o] = Math.exp((sums[o] - most) / ModelFile.SCALE);
+                total += odds[o];
             }
             for (int o = 0; o < sums.length; o++) {
                 boolean opens = openings[o] == o;
                 if (o == other || opens || openings[o] >= 0 && openings[o] == openings[last]) {
-                    double step = sums[o] / total;
+                    double step = odds[o] / total;
                     double score = beam.scores[b] + Math.log(step);
                     next.offer(i, b, o, step, score, last, o == other ? -1 : opens ? i : beam.starts[b]);
                 }

@@ -1,8 +1,6 @@
 package vn.kehoach.ner;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.ner.NameLexicon.Entries;
 
@@ -20,6 +18,13 @@ final class NameFeatures {
     private static final long SEED = 0x51ed270b0a4f3c29L;
     private static final int LONG = 8;
     private static final int EDGE = -1;
+    private static final int OPENER = 60;
+    private static final long FNV = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+    /** Behind the last letter of Vietnamese. */
+    private static final char LETTERS = 0x1f00;
+
+    private static final char[] BARE = bareLetters();
     private static final int UPPER_WORD = 1;
     private static final int UPPER_SHORT = 2;
     private static final int LOWER = 3;
@@ -27,7 +32,6 @@ final class NameFeatures {
     private static final int IN_CAPITALS = 5;
 
     private final NameLexicon lexicon;
-    private final Map<String, Long> bare = new HashMap<>();
     private Entries entries;
     private int size;
     private int setting;
@@ -47,32 +51,49 @@ final class NameFeatures {
     void open(Tokens tokens, Setting where) {
         size = tokens.size();
         setting = where.ordinal();
-        entries = lexicon.of(tokens);
         words = new long[size];
         bareWords = new long[size];
         shapes = new int[size];
         entry = new long[size];
+        entries = lexicon.of(tokens);
         boolean capitals = isInCapitals(tokens);
         for (int i = 0; i < size; i++) {
             String word = tokens.isNumber(i) ? "#" : tokens.folded(i);
             words[i] = hash(word);
-            bareWords[i] = bare.computeIfAbsent(word, NameFeatures::bare);
+            bareWords[i] = bareHash(word);
             shapes[i] = shape(tokens, i, capitals);
-            entry[i] =
-                    mix(mix(mix(mix(1, entries.heads[i]), entries.fields[i]), entries.others[i]), entries.provinces[i]);
+            long found = mix(mix(1, entries.heads[i]), entries.fields[i]);
+            entry[i] = mix(mix(found, entries.others[i]), entries.provinces[i]);
         }
     }
 
-    private static long bare(String word) {
-        return hash(Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd'));
+    /** The feature that the model knows of words that open names. */
+    static long opener(String folded) {
+        return mix(mix(SEED, OPENER), hash(folded));
+    }
+
+    private static char[] bareLetters() {
+        char[] letters = new char[LETTERS];
+        for (char c = 0; c < LETTERS; c++) {
+            letters[c] = c == 'đ' ? 'd' : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+        }
+        return letters;
+    }
+
+    /** The hash of a word without its marks: noise of OCR changes marks first. */
+    private static long bareHash(String word) {
+        long hash = FNV;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            hash = (hash ^ (c < LETTERS ? BARE[c] : c)) * FNV_PRIME;
+        }
+        return hash;
     }
 
     private static long hash(String word) {
-        long hash = 0xcbf29ce484222325L;
+        long hash = FNV;
         for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+            hash = (hash ^ word.charAt(i)) * FNV_PRIME;
         }
         return hash;
     }

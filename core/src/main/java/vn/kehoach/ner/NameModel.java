@@ -58,7 +58,6 @@ public final class NameModel {
 
     /** A finder for one document. */
     public NameFinder finder() {
-        NameFeatures features = new NameFeatures(lexicon);
-        return new NameFinder(new OpenNlpModel(new NameDecoder(weights, features)), features);
+        return new NameFinder(weights, new NameFeatures(lexicon));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
@@ -27,8 +28,9 @@ import vn.kehoach.lang.Vocabulary;
  */
 public final class NameTrainer {
     private static final int ITERATIONS = Integer.getInteger("it", 100);
-    private static final int CUTOFF = Integer.getInteger("cut", 2);
+    private static final int CUTOFF = Integer.getInteger("cut", 4);
 
+    private static final int MIN_OPENINGS = 4;
     private static final String OTHER = "other";
 
     private NameTrainer() {}
@@ -40,7 +42,8 @@ public final class NameTrainer {
      */
     public static NameModel train(Path folder, Vocabulary vocabulary) throws IOException {
         NameLexicon lexicon = new NameLexicon(vocabulary);
-        List<Event> events = events(AnnotatedCorpus.read(folder).texts(), new NameFeatures(lexicon));
+        List<AnnotatedText> texts = AnnotatedCorpus.read(folder).texts();
+        List<Event> events = events(texts, new NameFeatures(lexicon));
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, System.getProperty("alg", "MAXENT"));
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
@@ -51,7 +54,7 @@ public final class NameTrainer {
         }
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
         AbstractModel model = (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
-        return new NameModel(weights(model), lexicon);
+        return new NameModel(weights(model, openers(texts)), lexicon);
     }
 
     private static List<Event> events(List<AnnotatedText> texts, NameFeatures features) {
@@ -93,20 +96,33 @@ public final class NameTrainer {
         }
     }
 
+    /** The words that names begin with, more than once or in more than one text. */
+    private static Set<Long> openers(List<AnnotatedText> texts) {
+        Map<Long, Integer> counts = new HashMap<>();
+        for (AnnotatedText text : texts) {
+            for (AnnotatedText.Name name : text.names()) {
+                counts.merge(NameFeatures.opener(text.tokens().folded(name.start())), 1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count < MIN_OPENINGS);
+        return counts.keySet();
+    }
+
     /** The model's weights as the file holds them, those that round to nothing left out. */
-    private static NameWeights weights(AbstractModel model) {
+    private static NameWeights weights(AbstractModel model, Set<Long> openers) {
         Object[] parts = model.getDataStructures();
         String[] outcomes = (String[]) parts[2];
         String[] sorted = outcomes.clone();
         Arrays.sort(sorted);
-        TreeMap<Long, float[]> rows = new TreeMap<>();
+        TreeMap<Long, short[]> rows = new TreeMap<>();
+        openers.forEach(opener -> rows.put(opener, new short[outcomes.length]));
         int total = 0;
         for (Map.Entry<?, ?> entry : ((Map<?, ?>) parts[1]).entrySet()) {
             Context context = (Context) entry.getValue();
-            float[] row = new float[outcomes.length];
+            short[] row = new short[outcomes.length];
             int kept = 0;
             for (int k = 0; k < context.getOutcomes().length; k++) {
-                float weight = ModelFile.weight(ModelFile.rounded(context.getParameters()[k]));
+                short weight = ModelFile.rounded(context.getParameters()[k]);
                 row[Arrays.binarySearch(sorted, outcomes[context.getOutcomes()[k]])] = weight;
                 kept += weight == 0 ? 0 : 1;
             }
@@ -118,23 +134,21 @@ public final class NameTrainer {
         return packed(sorted, rows, total);
     }
 
-    private static NameWeights packed(String[] outcomes, TreeMap<Long, float[]> rows, int total) {
+    private static NameWeights packed(String[] outcomes, TreeMap<Long, short[]> rows, int total) {
         long[] features = new long[rows.size()];
         int[] firsts = new int[rows.size() + 1];
-        byte[] which = new byte[total];
-        float[] weights = new float[total];
+        int[] weights = new int[total];
         int at = 0;
         int i = 0;
-        for (Map.Entry<Long, float[]> row : rows.entrySet()) {
+        for (Map.Entry<Long, short[]> row : rows.entrySet()) {
             features[i] = row.getKey();
             for (int o = 0; o < outcomes.length; o++) {
                 if (row.getValue()[o] != 0) {
-                    which[at] = (byte) o;
-                    weights[at++] = row.getValue()[o];
+                    weights[at++] = NameWeights.packed(o, row.getValue()[o]);
                 }
             }
             firsts[++i] = at;
         }
-        return new NameWeights(outcomes, features, firsts, which, weights);
+        return new NameWeights(outcomes, features, firsts, weights);
     }
 }

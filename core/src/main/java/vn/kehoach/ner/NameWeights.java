@@ -3,42 +3,53 @@ package vn.kehoach.ner;
 /**
  * The weights of a log-linear model: what each feature adds to each outcome. Immutable and thread-safe.
  *
- * <p>OpenNLP's own model looks features up as strings; this one takes their hashes.
+ * <p>OpenNLP's own model looks features up as strings; this one takes their hashes. Finding spends most of its time here,
+ * so that a feature costs one look into the table and, where the model knows it, one into the weights.
  */
 final class NameWeights {
+    private static final int MAX_WEIGHTS = 15;
+    private static final int COUNT_BITS = 4;
+
     private final String[] outcomes;
     private final long[] features;
+    /** Where the weights of each feature begin, and behind the last one where they end. */
     private final int[] firsts;
-    private final byte[] which;
-    private final float[] weights;
-    /** Open addressing: place of a feature in {@code features} plus one, 0 where free. */
-    private final int[] table;
+    /** Outcome and weight in thousandths, two halves of a number. */
+    private final int[] weights;
+    /** Open addressing: the upper half of a feature, and where its weights begin and how many they are; 0 where free. */
+    private final long[] table;
 
     /**
      * The weights.
      *
      * @param features the features in ascending order
      * @param firsts where the weights of each feature begin, and behind the last one where they end
-     * @param which the outcome of each weight
+     * @param weights outcomes and weights, see {@link #packed}
      */
-    NameWeights(String[] outcomes, long[] features, int[] firsts, byte[] which, float[] weights) {
+    NameWeights(String[] outcomes, long[] features, int[] firsts, int[] weights) {
         this.outcomes = outcomes.clone();
         this.features = features.clone();
         this.firsts = firsts.clone();
-        this.which = which.clone();
         this.weights = weights.clone();
-        this.table = new int[Math.max(2, Integer.highestOneBit(Math.max(1, features.length)) * 4)];
+        this.table = new long[Math.max(2, Integer.highestOneBit(Math.max(1, features.length)) * 4)];
         for (int i = 0; i < features.length; i++) {
             int slot = slot(features[i]);
             while (table[slot] != 0) {
                 slot = slot + 1 & table.length - 1;
             }
-            table[slot] = i + 1;
+            // Plus one, so that no entry is 0.
+            int place = (firsts[i] + 1) << COUNT_BITS | firsts[i + 1] - firsts[i];
+            table[slot] = features[i] >>> 32 << 32 | place;
         }
     }
 
+    /** One weight as {@link #NameWeights} takes it. */
+    static int packed(int outcome, short thousandths) {
+        return outcome << 16 | thousandths & 0xffff;
+    }
+
     private int slot(long feature) {
-        return (int) (feature ^ feature >>> 32) & table.length - 1;
+        return (int) feature & table.length - 1;
     }
 
     String[] outcomes() {
@@ -57,27 +68,35 @@ final class NameWeights {
         return firsts[i];
     }
 
-    byte outcomeOf(int weight) {
-        return which[weight];
+    int weight(int i) {
+        return weights[i];
     }
 
-    float weight(int weight) {
-        return weights[weight];
+    /** Whether the model has seen a feature. */
+    boolean knows(long feature) {
+        return entry(feature) != 0;
     }
 
-    /** Adds the weights of the first {@code count} features to the outcomes' sums. */
-    void addTo(double[] sums, long[] given, int count) {
+    private long entry(long feature) {
+        int slot = slot(feature);
+        long upper = feature >>> 32;
+        long entry = table[slot];
+        while (entry != 0 && entry >>> 32 != upper) {
+            slot = slot + 1 & table.length - 1;
+            entry = table[slot];
+        }
+        return entry;
+    }
+
+    /** Adds the weights, in thousandths, of the first {@code count} features to the outcomes' sums. */
+    void addTo(int[] sums, long[] given, int count) {
         for (int k = 0; k < count; k++) {
-            long feature = given[k];
-            int slot = slot(feature);
-            int at = table[slot];
-            while (at != 0 && features[at - 1] != feature) {
-                slot = slot + 1 & table.length - 1;
-                at = table[slot];
-            }
-            if (at != 0) {
-                for (int w = firsts[at - 1]; w < firsts[at]; w++) {
-                    sums[which[w]] += weights[w];
+            int place = (int) entry(given[k]);
+            if (place != 0) {
+                int first = (place >>> COUNT_BITS) - 1;
+                int end = first + (place & MAX_WEIGHTS);
+                for (int w = first; w < end; w++) {
+                    sums[weights[w] >>> 16] += (short) weights[w];
                 }
             }
         }
