@@ -16,6 +16,11 @@ import vn.kehoach.model.Span;
  */
 public record FoundAgency(Span span, String kind, @Nullable String level, boolean vague, String by, double confidence) {
 
+    /** The same with another source and confidence. */
+    FoundAgency withConfidence(String source, double share) {
+        return new FoundAgency(span, kind, level, vague, source, share);
+    }
+
     /** Index of the first of {@code agencies}, given in order of place, that begins at or behind {@code offset}. */
     public static int firstFrom(List<FoundAgency> agencies, int offset) {
         int low = 0;
