@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class NameDecoder implements SequenceClassificationModel {
     private static final int BEAM = 2;
 
-    /** A beginning a thousand times less likely than the best is given up. */
-    private static final double HOPELESS = Math.log(1000);
+    /** A beginning twenty times less likely than the best is given up. */
+    private static final double HOPELESS = Math.log(20);
 
     private final NameWeights weights;
     private final NameFeatures features;

@@ -57,7 +57,7 @@ public final class NameFinder {
 
     /** Words that opened names in training, and capitalised ones but the first of a sentence. */
     private boolean mayOpen(Tokens tokens, int i) {
-        if (weights.knows(NameFeatures.opener(tokens.folded(i)))) {
+        if (weights.marks(NameFeatures.opener(tokens.folded(i)))) {
             return true;
         }
         boolean first = !tokens.isWord(i - 1) && !tokens.is(i - 1, ",");

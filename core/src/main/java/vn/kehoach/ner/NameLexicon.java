@@ -1,8 +1,10 @@
 package vn.kehoach.ner;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Provinces;
 import vn.kehoach.lang.Tokens;
@@ -21,6 +23,8 @@ final class NameLexicon {
     private final PhraseTrie<Integer> others;
     private final PhraseTrie<Integer> cues;
     private final Provinces provinces;
+    /** The words that any entry begins with: one look for most words instead of four. */
+    private final Set<String> openers;
 
     NameLexicon(Vocabulary vocabulary) {
         PhraseTrie.Builder<Integer> headWords = PhraseTrie.builder();
@@ -49,6 +53,10 @@ final class NameLexicon {
         others = otherWords.build();
         cues = cues(vocabulary);
         provinces = new Provinces(vocabulary);
+        openers = new HashSet<>(heads.firstWords());
+        openers.addAll(fields.firstWords());
+        openers.addAll(others.firstWords());
+        openers.addAll(cues.firstWords());
     }
 
     private static PhraseTrie<Integer> cues(Vocabulary vocabulary) {
@@ -67,9 +75,12 @@ final class NameLexicon {
         int cueEnd = 0;
         int cue = 0;
         for (int i = 0; i < size; i++) {
-            mark(entries.heads, heads, tokens, i);
-            mark(entries.fields, fields, tokens, i);
-            mark(entries.others, others, tokens, i);
+            boolean opens = tokens.isWord(i) && openers.contains(tokens.folded(i));
+            if (opens) {
+                mark(entries.heads, heads, tokens, i);
+                mark(entries.fields, fields, tokens, i);
+                mark(entries.others, others, tokens, i);
+            }
             PhraseTrie.Match<Provinces.Province> province = tokens.isCapitalised(i) ? provinces.at(tokens, i) : null;
             if (province != null) {
                 fill(entries.provinces, i, province.length(), 1);
@@ -78,7 +89,7 @@ final class NameLexicon {
                 cue = 0;
             }
             entries.cues[i] = cue;
-            PhraseTrie.Match<Integer> found = cues.longest(tokens, i);
+            PhraseTrie.Match<Integer> found = opens ? cues.longest(tokens, i) : null;
             if (found != null) {
                 cueEnd = i + found.length() - 1;
                 cue = found.value();

@@ -30,6 +30,7 @@ public final class NameTrainer {
     private static final int ITERATIONS = Integer.getInteger("it", 100);
     private static final int CUTOFF = Integer.getInteger("cut", 4);
 
+    private static final int LEAST = Integer.getInteger("least", 0);
     private static final int MIN_OPENINGS = 4;
     private static final String OTHER = "other";
 
@@ -123,6 +124,7 @@ public final class NameTrainer {
             int kept = 0;
             for (int k = 0; k < context.getOutcomes().length; k++) {
                 short weight = ModelFile.rounded(context.getParameters()[k]);
+                weight = Math.abs(weight) < LEAST ? 0 : weight;
                 row[Arrays.binarySearch(sorted, outcomes[context.getOutcomes()[k]])] = weight;
                 kept += weight == 0 ? 0 : 1;
             }

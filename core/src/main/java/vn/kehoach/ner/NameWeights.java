@@ -9,6 +9,8 @@ package vn.kehoach.ner;
 final class NameWeights {
     private static final int MAX_WEIGHTS = 15;
     private static final int COUNT_BITS = 4;
+    /** More than the words that open names. */
+    static final int MARKS = 1 << 12;
 
     private final String[] outcomes;
     private final long[] features;
@@ -18,6 +20,10 @@ final class NameWeights {
     private final int[] weights;
     /** Open addressing: the upper half of a feature, and where its weights begin and how many they are; 0 where free. */
     private final long[] table;
+    /** A bit for each feature, small enough to stay close: most features of a text are none that the model knows. */
+    private final long[] bits;
+    /** The features without weights, in a table of their own. */
+    private final long[] marks;
 
     /**
      * The weights.
@@ -32,7 +38,14 @@ final class NameWeights {
         this.firsts = firsts.clone();
         this.weights = weights.clone();
         this.table = new long[Math.max(2, Integer.highestOneBit(Math.max(1, features.length)) * 4)];
+        this.bits = new long[Math.max(1, table.length / 16)];
+        this.marks = new long[MARKS];
         for (int i = 0; i < features.length; i++) {
+            if (firsts[i] == firsts[i + 1]) {
+                mark(features[i]);
+                continue;
+            }
+            bits[bit(features[i]) >>> 6] |= 1L << bit(features[i]);
             int slot = slot(features[i]);
             while (table[slot] != 0) {
                 slot = slot + 1 & table.length - 1;
@@ -72,9 +85,28 @@ final class NameWeights {
         return weights[i];
     }
 
-    /** Whether the model has seen a feature. */
-    boolean knows(long feature) {
-        return entry(feature) != 0;
+    private void mark(long feature) {
+        int slot = (int) feature & MARKS - 1;
+        while (marks[slot] != 0) {
+            slot = slot + 1 & MARKS - 1;
+        }
+        marks[slot] = feature;
+    }
+
+    private int bit(long feature) {
+        return (int) (feature >>> 40) & bits.length * Long.SIZE - 1;
+    }
+
+    /** Whether the model has marked a feature, one without weights. */
+    boolean marks(long feature) {
+        int slot = (int) feature & MARKS - 1;
+        while (marks[slot] != 0) {
+            if (marks[slot] == feature) {
+                return true;
+            }
+            slot = slot + 1 & MARKS - 1;
+        }
+        return false;
     }
 
     private long entry(long feature) {
@@ -91,7 +123,8 @@ final class NameWeights {
     /** Adds the weights, in thousandths, of the first {@code count} features to the outcomes' sums. */
     void addTo(int[] sums, long[] given, int count) {
         for (int k = 0; k < count; k++) {
-            int place = (int) entry(given[k]);
+            int bit = bit(given[k]);
+            int place = (bits[bit >>> 6] >>> bit & 1) == 0 ? 0 : (int) entry(given[k]);
             if (place != 0) {
                 int first = (place >>> COUNT_BITS) - 1;
                 int end = first + (place & MAX_WEIGHTS);
