@@ -15,7 +15,7 @@ import vn.kehoach.lang.Provinces;
 import vn.kehoach.lang.Vocabulary;
 import vn.kehoach.layout.LaidOutText;
 import vn.kehoach.layout.Layout;
-import vn.kehoach.mention.AgencySource;
+import vn.kehoach.ner.AgencySource;
 import vn.kehoach.mention.MentionReader;
 import vn.kehoach.mention.Mentions;
 import vn.kehoach.model.Plan;

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.kehoach.json.PlanJson;
+import vn.kehoach.ner.AgencySource;
 import vn.kehoach.model.Plan;
 
 /** {@code kehoach extract ke-hoach.txt}: documents in, JSON out. */
@@ -62,6 +63,9 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Say nothing but what failed.")
     private boolean quiet;
 
+    @Option(names = "--model", paramLabel = "FILE", description = "A model of names made by kehoach train.")
+    private @Nullable Path model;
+
     ExtractCommand(Extraction extraction, boolean interactive) {
         this.extraction = extraction;
         this.interactive = interactive;
@@ -88,11 +92,13 @@ final class ExtractCommand implements Callable<Integer> {
                 return ExitCode.SOFTWARE;
             }
         }
-        ExtractRun run = new ExtractRun(extraction, sink, commandLine().getErr(), quiet);
+        Extraction chosen = model == null ? extraction : extraction.findingAgencies(AgencySource.BOTH, model);
+        ExtractRun run = new ExtractRun(chosen, sink, commandLine().getErr(), quiet);
         return run.run(inputs) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private void checkUsage() {
+        ModelOption.check(model, commandLine());
         for (Path path : given) {
             if (!Files.exists(path)) {
                 throw wrong("No such file or folder: " + path);

@@ -62,6 +62,7 @@ public final class Kehoach implements Runnable {
         return new CommandLine(new Kehoach())
                 .addSubcommand(new ExtractCommand(extraction, interactive))
                 .addSubcommand(new EvaluateCommand(extraction))
+                .addSubcommand(new TrainCommand())
                 .addSubcommand(new SchemaCommand())
                 .registerConverter(Path.class, new PathConverter())
                 .setParameterExceptionHandler(Kehoach::refuse)
@@ -73,7 +74,7 @@ public final class Kehoach implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: extract, evaluate or schema.");
+        throw new ParameterException(spec.commandLine(), "A command is missing: extract, evaluate, train or schema.");
     }
 
     /** What is wrong and where to read more; the whole help would push the message off the screen. */
@@ -89,7 +90,7 @@ public final class Kehoach implements Runnable {
         if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
             String word = String.join(" ", unmatched.getUnmatched());
             return unmatched.getCommandLine().getParent() == null
-                    ? "Unknown command: " + word + ". Commands: extract, evaluate, schema"
+                    ? "Unknown command: " + word + ". Commands: extract, evaluate, train, schema"
                     : "Not understood: " + word;
         }
         // The cause is what the converters here say; picocli puts "positional parameter at index 0..*" before it.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.PlanExtractor;
+import vn.kehoach.ner.AgencySource;
 import vn.kehoach.model.Plan;
 
 /** Builds the extractor for the first document: {@code kehoach --help} need not wait for its vocabulary. */
@@ -25,6 +26,15 @@ final class LazyExtraction implements Extraction {
     @Override
     public Plan extract(byte[] member, String name) throws IOException {
         return extractor().extract(new ByteArrayInputStream(member), name);
+    }
+
+    @Override
+    public Extraction findingAgencies(AgencySource source, @Nullable Path model) {
+        PlanExtractor.Builder builder = PlanExtractor.builder().agencies(source);
+        if (model != null) {
+            builder.nameModel(model);
+        }
+        return new LazyExtraction(builder::build);
     }
 
     private synchronized PlanExtractor extractor() {

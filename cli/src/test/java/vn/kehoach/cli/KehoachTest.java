@@ -52,7 +52,7 @@ class KehoachTest {
         CommandRun run = CommandRun.of(FAKE);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("A command is missing: extract, evaluate or schema.\n");
+        assertThat(run.err()).startsWith("A command is missing: extract, evaluate, train or schema.\n");
     }
 
     @Test
@@ -78,7 +78,7 @@ class KehoachTest {
     @Test
     void saysWhichCommandsThereAre() {
         assertThat(CommandRun.of(FAKE, "extrct").err())
-                .isEqualTo("Unknown command: extrct. Commands: extract, evaluate, schema\nTry kehoach --help.\n");
+                .isEqualTo("Unknown command: extrct. Commands: extract, evaluate, train, schema\nTry kehoach --help.\n");
     }
 
     @Test

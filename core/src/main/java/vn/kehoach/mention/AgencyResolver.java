@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.Tokens;
+import vn.kehoach.ner.AgencySource;
 import vn.kehoach.ner.FoundName;
 
 /**

@@ -13,6 +13,7 @@ import vn.kehoach.layout.LaidOutText;
 import vn.kehoach.layout.Paragraph;
 import vn.kehoach.layout.Table;
 import vn.kehoach.model.Span;
+import vn.kehoach.ner.AgencySource;
 import vn.kehoach.ner.NameFinder;
 import vn.kehoach.ner.NameModel;
 import vn.kehoach.ner.Setting;

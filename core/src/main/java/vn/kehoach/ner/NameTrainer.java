@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.maxent.GISTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
@@ -27,14 +27,19 @@ import vn.kehoach.lang.Vocabulary;
  * <p>The same sentences and vocabulary give the same model.
  */
 public final class NameTrainer {
-    private static final int ITERATIONS = Integer.getInteger("it", 100);
-    private static final int CUTOFF = Integer.getInteger("cut", 4);
+    private static final int ITERATIONS = 100;
+    /** Composed sentences count three times: a feature of one of them alone is left out. */
+    private static final int CUTOFF = 4;
 
-    private static final int LEAST = Integer.getInteger("least", 0);
     private static final int MIN_OPENINGS = 4;
     private static final String OTHER = "other";
 
     private NameTrainer() {}
+
+    /** Trains with the bundled vocabulary; see {@link #train(Path, Vocabulary)}. */
+    public static NameModel train(Path folder) throws IOException {
+        return train(folder, Vocabulary.bundled());
+    }
 
     /**
      * Trains on the {@code .txt} files of a folder.
@@ -46,13 +51,9 @@ public final class NameTrainer {
         List<AnnotatedText> texts = AnnotatedCorpus.read(folder).texts();
         List<Event> events = events(texts, new NameFeatures(lexicon));
         TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, System.getProperty("alg", "MAXENT"));
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, GISTrainer.MAXENT_VALUE);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
         parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
-        if (System.getProperty("alg", "").endsWith("QN")) {
-            parameters.put(QNTrainer.L1COST_PARAM, Double.parseDouble(System.getProperty("l1", "0.1")));
-            parameters.put(QNTrainer.L2COST_PARAM, Double.parseDouble(System.getProperty("l2", "0.1")));
-        }
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
         AbstractModel model = (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
         return new NameModel(weights(model, openers(texts)), lexicon);
@@ -124,7 +125,6 @@ public final class NameTrainer {
             int kept = 0;
             for (int k = 0; k < context.getOutcomes().length; k++) {
                 short weight = ModelFile.rounded(context.getParameters()[k]);
-                weight = Math.abs(weight) < LEAST ? 0 : weight;
                 row[Arrays.binarySearch(sorted, outcomes[context.getOutcomes()[k]])] = weight;
                 kept += weight == 0 ? 0 : 1;
             }

@@ -1,4 +1,4 @@
-package vn.kehoach.mention;
+package vn.kehoach.ner;
 
 /** What finds the agencies. */
 public enum AgencySource {
@@ -6,6 +6,6 @@ public enum AgencySource {
     RULES,
     /** The trained model alone; to measure it. */
     MODEL,
-    /** Both, resolved by {@link AgencyResolver}. */
+    /** Both together. */
     BOTH
 }
