@@ -19,8 +19,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.kehoach.json.PlanJson;
-import vn.kehoach.ner.AgencySource;
 import vn.kehoach.model.Plan;
+import vn.kehoach.ner.AgencySource;
 
 /** {@code kehoach extract ke-hoach.txt}: documents in, JSON out. */
 @Command(

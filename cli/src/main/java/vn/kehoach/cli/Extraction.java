@@ -3,8 +3,8 @@ package vn.kehoach.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.ner.AgencySource;
 import vn.kehoach.model.Plan;
+import vn.kehoach.ner.AgencySource;
 
 /** Reads one file into a plan; the library in use, something simpler in tests. */
 @FunctionalInterface

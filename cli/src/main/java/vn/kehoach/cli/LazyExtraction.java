@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.PlanExtractor;
-import vn.kehoach.ner.AgencySource;
 import vn.kehoach.model.Plan;
+import vn.kehoach.ner.AgencySource;
 
 /** Builds the extractor for the first document: {@code kehoach --help} need not wait for its vocabulary. */
 final class LazyExtraction implements Extraction {

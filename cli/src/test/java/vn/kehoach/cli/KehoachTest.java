@@ -78,7 +78,8 @@ class KehoachTest {
     @Test
     void saysWhichCommandsThereAre() {
         assertThat(CommandRun.of(FAKE, "extrct").err())
-                .isEqualTo("Unknown command: extrct. Commands: extract, evaluate, train, schema\nTry kehoach --help.\n");
+                .isEqualTo(
+                        "Unknown command: extrct. Commands: extract, evaluate, train, schema\nTry kehoach --help.\n");
     }
 
     @Test

@@ -48,7 +48,10 @@ public final class Calibration {
     }
 
     private static double share(List<Judgement> judgements) {
-        return judgements.stream().mapToDouble(each -> each.right() ? 1 : 0).average().orElse(0);
+        return judgements.stream()
+                .mapToDouble(each -> each.right() ? 1 : 0)
+                .average()
+                .orElse(0);
     }
 
     private static String figure(double share) {

@@ -50,7 +50,8 @@ public final class TableFormatter {
 
     /** Rules, model and both: one line each with precision, recall and F1 of agencies, word for word and overlapping. */
     public static String formatSources(Map<String, Evaluation> bySource) {
-        StringBuilder out = new StringBuilder(" ".repeat(LABEL)).append("exact  P     R     F1   overlap  P     R     F1\n");
+        StringBuilder out =
+                new StringBuilder(" ".repeat(LABEL)).append("exact  P     R     F1   overlap  P     R     F1\n");
         bySource.forEach((source, evaluation) -> {
             left(out, source, LABEL);
             appendFigures(out.append("     "), evaluation.total(Measure.AGENCIES_EXACT));

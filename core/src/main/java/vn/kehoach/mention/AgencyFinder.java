@@ -109,7 +109,8 @@ final class AgencyFinder {
         while (at > start) {
             int last = at - 1;
             boolean sign = tokens.isPunctuation(last) && !tokens.is(last, ")");
-            boolean small = !tokens.isCapitalised(last) && tokens.isWord(last) && lengthOf(verbs.longest(tokens, last)) > 0;
+            boolean small =
+                    !tokens.isCapitalised(last) && tokens.isWord(last) && lengthOf(verbs.longest(tokens, last)) > 0;
             if (!sign && !small) {
                 break;
             }
@@ -125,7 +126,9 @@ final class AgencyFinder {
             return tokens.isCapitalised(start);
         }
         boolean bare = head.length() >= end - start;
-        return !bare || !COMMON_HEADS.contains(head.value().kind()) && !head.value().shape().equals("field");
+        return !bare
+                || !COMMON_HEADS.contains(head.value().kind())
+                        && !head.value().shape().equals("field");
     }
 
     private static int lengthOf(PhraseTrie.@Nullable Match<String> match) {

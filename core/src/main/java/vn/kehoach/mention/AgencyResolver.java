@@ -92,7 +92,9 @@ final class AgencyResolver {
     private static boolean lengthens(Tokens tokens, FoundName name, int end, FoundAgency found) {
         int first = tokens.firstFrom(found.span().start());
         int behind = tokens.firstFrom(found.span().end());
-        if (first < name.start() || behind >= end && first == name.start() || found.kind().equals("group")) {
+        if (first < name.start()
+                || behind >= end && first == name.start()
+                || found.kind().equals("group")) {
             return false;
         }
         if (first > name.start()) {

@@ -75,7 +75,10 @@ final class NameFeatures {
     private static char[] bareLetters() {
         char[] letters = new char[LETTERS];
         for (char c = 0; c < LETTERS; c++) {
-            letters[c] = c == 'đ' ? 'd' : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            letters[c] = c == 'đ'
+                    ? 'd'
+                    : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                            .charAt(0);
         }
         return letters;
     }

@@ -26,7 +26,8 @@ final class NameCorpusGenerator {
     /** The lines of {@code generated.txt}. */
     static List<String> lines(Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# Made by NameCorpusGenerator: drawn from generator/grammar.txt, and composed sentences with noise.");
+        lines.add(
+                "# Made by NameCorpusGenerator: drawn from generator/grammar.txt, and composed sentences with noise.");
         Grammar grammar = Grammar.read(folder.resolve("generator/grammar.txt"));
         Random random = new Random(SEED);
         Set<String> drawn = new LinkedHashSet<>();

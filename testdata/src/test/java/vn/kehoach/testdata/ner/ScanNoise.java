@@ -5,7 +5,8 @@ import java.util.Random;
 /** What scanning and careless typing do to words: marks that change or get lost, letters read as digits, cut words. */
 final class ScanNoise {
     private static final String[] MISREAD = {
-        "ởờ", "ệê", "ộô", "ỷý", "ịi", "ếê", "ạa", "ầâ", "ớơ", "ảá", "ủú", "ừư", "ẩấ", "ổỗ", "đd", "lI", "O0", "ượ", "ôo", "êe"
+        "ởờ", "ệê", "ộô", "ỷý", "ịi", "ếê", "ạa", "ầâ", "ớơ", "ảá", "ủú", "ừư", "ẩấ", "ổỗ", "đd", "lI", "O0", "ượ",
+        "ôo", "êe"
     };
     private static final int EVERY = 14;
     private static final int CUT_EVERY = 90;
