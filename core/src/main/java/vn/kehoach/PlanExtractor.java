@@ -3,10 +3,12 @@ package vn.kehoach;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.assemble.PlanAssembler;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Provinces;
@@ -17,6 +19,7 @@ import vn.kehoach.mention.MentionReader;
 import vn.kehoach.mention.Mentions;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Warning;
+import vn.kehoach.ner.AgencySource;
 import vn.kehoach.outline.Outline;
 import vn.kehoach.outline.OutlineReader;
 import vn.kehoach.read.DocumentReader;
@@ -50,7 +53,8 @@ public final class PlanExtractor {
         reader = new DocumentReader(builder.maxBytes, builder.timeLimit, builder.ocr, builder.ocrJobs);
         layout = new Layout(vocabulary, types);
         outline = new OutlineReader(vocabulary, types, provinces);
-        mentions = new MentionReader(vocabulary, types, provinces);
+        mentions = new MentionReader(
+                vocabulary, types, provinces, builder.agencies, new LazyNames(vocabulary, builder.nameModel));
         assembler = new PlanAssembler(vocabulary);
     }
 
@@ -116,6 +120,8 @@ public final class PlanExtractor {
         private Duration timeLimit = DocumentReader.DEFAULT_TIME;
         private OcrMode ocr = OcrMode.AUTO;
         private int ocrJobs = Runtime.getRuntime().availableProcessors();
+        private AgencySource agencies = AgencySource.BOTH;
+        private @Nullable Path nameModel;
 
         private Builder() {}
 
@@ -172,6 +178,32 @@ public final class PlanExtractor {
             }
             this.ocrJobs = jobs;
             return this;
+        }
+
+        /**
+         * A model of names of one's own, as {@code kehoach train} writes it, in place of the bundled one.
+         *
+         * <p>It is read with the first document.
+         *
+         * @throws IllegalArgumentException when there is no such file
+         */
+        public Builder nameModel(Path file) {
+            if (!Files.isRegularFile(file)) {
+                throw new IllegalArgumentException("No model of names: " + file);
+            }
+            this.nameModel = file;
+            return this;
+        }
+
+        /** What finds the agencies: rules and model together unless told. */
+        public Builder agencies(AgencySource source) {
+            this.agencies = source;
+            return this;
+        }
+
+        /** Finds agencies by the grammar of their names alone, without the model: faster, and a little less. */
+        public Builder rulesOnly() {
+            return agencies(AgencySource.RULES);
         }
 
         /**

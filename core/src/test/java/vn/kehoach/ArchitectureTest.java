@@ -66,7 +66,8 @@ class ArchitectureTest {
             Map.entry("read.xhtml", Set.of("read", "read.flow")),
             Map.entry("layout", Set.of("model", "lang", "read")),
             Map.entry("outline", Set.of("model", "lang", "layout")),
-            Map.entry("mention", Set.of("model", "lang", "layout", "outline")),
+            Map.entry("ner", Set.of("model", "lang")),
+            Map.entry("mention", Set.of("model", "lang", "layout", "outline", "ner")),
             Map.entry("assemble", Set.of("model", "lang", "layout", "outline", "mention")),
             // Above the entry class, "" here: many documents instead of one.
             Map.entry("batch", Set.of("", "model", "read", "read.archive")),
@@ -117,6 +118,11 @@ class ArchitectureTest {
     @Test
     void onlyReadSeesTika() {
         onlyIn("read..", "org.apache.tika..");
+    }
+
+    @Test
+    void onlyNerSeesOpenNlp() {
+        onlyIn("ner", "opennlp..");
     }
 
     @Test

@@ -6,18 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.kehoach.eval.Calibration;
 import vn.kehoach.eval.Evaluation;
 import vn.kehoach.eval.ItemKind;
 import vn.kehoach.eval.TableFormatter;
+import vn.kehoach.ner.AgencySource;
 
 /** {@code kehoach evaluate --gold gold --docs docs}: how well documents are read, measured against gold files. */
 @Command(
@@ -53,6 +59,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "NAME", description = "Only documents whose name holds NAME.")
     private String only = "";
 
+    @Option(
+            names = "--ner",
+            description = "Score agencies alone, found by the rules, by the model and by both, and print how far"
+                    + " confidences can be trusted.")
+    private boolean ner;
+
+    @Option(names = "--model", paramLabel = "FILE", description = "A model of names made by kehoach train.")
+    private @Nullable Path model;
+
     EvaluateCommand(Extraction extraction) {
         this.extraction = extraction;
     }
@@ -61,13 +76,37 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         List<ItemKind> kinds = errors.stream().map(this::kind).toList();
         List<GoldCase> cases = cases();
-        EvaluationRun run = new EvaluationRun(extraction, spec.commandLine().getErr());
+        ModelOption.check(model, spec.commandLine());
+        if (ner) {
+            return compareSources(cases);
+        }
+        Extraction chosen = model == null ? extraction : extraction.findingAgencies(AgencySource.BOTH, model);
+        EvaluationRun run = new EvaluationRun(chosen, spec.commandLine().getErr());
         Evaluation evaluation = run.run(cases);
         PrintWriter out = spec.commandLine().getOut();
         out.print(TableFormatter.format(evaluation));
         kinds.forEach(kind -> out.print(TableFormatter.format(evaluation.findings(kind))));
         out.flush();
         return run.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private int compareSources(List<GoldCase> cases) {
+        Map<String, Evaluation> bySource = new LinkedHashMap<>();
+        boolean failed = false;
+        Evaluation both = new Evaluation(List.of());
+        for (AgencySource source : AgencySource.values()) {
+            EvaluationRun run = new EvaluationRun(
+                    extraction.findingAgencies(source, model),
+                    spec.commandLine().getErr());
+            both = run.run(cases);
+            bySource.put(source.name().toLowerCase(Locale.ROOT), both);
+            failed |= run.failed();
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(TableFormatter.formatSources(bySource));
+        out.print("\n" + Calibration.format(both.judgements()));
+        out.flush();
+        return failed ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     private List<GoldCase> cases() {

@@ -128,7 +128,8 @@ final class ExtractCommand implements Callable<Integer> {
         if (vocabulary != null && !Files.isDirectory(vocabulary)) {
             throw wrong("No folder of vocabulary files: " + vocabulary);
         }
-        return new ReadingOptions(vocabulary, settings.ocr(), settings.jobs());
+        ModelOption.check(settings.model(), commandLine());
+        return new ReadingOptions(vocabulary, settings.model(), settings.ocr(), settings.jobs());
     }
 
     private void checkUsage(List<Path> given, @Nullable Path output) {

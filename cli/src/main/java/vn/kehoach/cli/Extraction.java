@@ -3,13 +3,24 @@ package vn.kehoach.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.batch.BatchInput;
 import vn.kehoach.model.Plan;
+import vn.kehoach.ner.AgencySource;
 
 /** Reads one file into a plan; the library in use, something simpler in tests. */
 @FunctionalInterface
 interface Extraction {
     Plan extract(Path file) throws IOException;
+
+    /**
+     * The same with agencies found another way.
+     *
+     * @param model the user's model of names, or null for the bundled one
+     */
+    default Extraction findingAgencies(AgencySource source, @Nullable Path model) {
+        return this;
+    }
 
     /**
      * Reads a member of an archive.

@@ -64,6 +64,7 @@ public final class Kehoach implements Runnable {
                 .addSubcommand(new EvaluateCommand(extraction))
                 .addSubcommand(new CompareCommand(extraction))
                 .addSubcommand(new ViewCommand(extraction))
+                .addSubcommand(new TrainCommand())
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new ConfigCommand(System.getenv()))
                 .addSubcommand(new CompletionCommand())
@@ -80,7 +81,7 @@ public final class Kehoach implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "A command is missing: extract, evaluate, compare, view, schema, config, completion or help.");
+                "A command is missing: extract, evaluate, train, compare, view, schema, config, completion or help.");
     }
 
     /** What is wrong and where to read more; the whole help would push the message off the screen. */
@@ -97,7 +98,7 @@ public final class Kehoach implements Runnable {
             String word = String.join(" ", unmatched.getUnmatched());
             return unmatched.getCommandLine().getParent() == null
                     ? "Unknown command: " + word
-                            + ". Commands: extract, evaluate, compare, view, schema, config, completion, help"
+                            + ". Commands: extract, evaluate, train, compare, view, schema, config, completion, help"
                     : "Not understood: " + word;
         }
         // The cause is what the converters here say; picocli puts "positional parameter at index 0..*" before it.

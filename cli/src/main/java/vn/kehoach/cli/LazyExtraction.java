@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.PlanExtractor;
 import vn.kehoach.model.Plan;
+import vn.kehoach.ner.AgencySource;
 
 /** Builds the extractor for the first document: {@code kehoach --help} need not wait for its vocabulary. */
 final class LazyExtraction implements Extraction {
@@ -30,6 +31,15 @@ final class LazyExtraction implements Extraction {
     @Override
     public Extraction with(ReadingOptions options) {
         return new LazyExtraction(options::extractor);
+    }
+
+    @Override
+    public Extraction findingAgencies(AgencySource source, @Nullable Path model) {
+        PlanExtractor.Builder builder = PlanExtractor.builder().agencies(source);
+        if (model != null) {
+            builder.nameModel(model);
+        }
+        return new LazyExtraction(builder::build);
     }
 
     private synchronized PlanExtractor extractor() {

@@ -13,6 +13,7 @@ enum Setting {
     INCLUDE,
     EXCLUDE,
     VOCABULARY,
+    MODEL,
     OCR("auto"),
     TIME_LIMIT("30"),
     PRETTY("false"),
@@ -51,6 +52,6 @@ enum Setting {
 
     /** Whether it is a path, which in a configuration file starts from the file's folder. */
     boolean isPath() {
-        return this == PATHS || this == OUTPUT || this == VOCABULARY;
+        return this == PATHS || this == OUTPUT || this == VOCABULARY || this == MODEL;
     }
 }

@@ -67,6 +67,9 @@ final class SettingOptions {
             description = "Folder of vocabulary files, whose rows are added to the bundled ones.")
     private @Nullable Path vocabulary;
 
+    @Option(names = "--model", paramLabel = "FILE", description = "A model of names made by kehoach train.")
+    private @Nullable Path model;
+
     @Option(
             names = "--ocr",
             paramLabel = "auto|always|never",
@@ -117,6 +120,7 @@ final class SettingOptions {
         flags.put(Setting.INCLUDE, include);
         flags.put(Setting.EXCLUDE, exclude);
         flags.put(Setting.VOCABULARY, words(vocabulary));
+        flags.put(Setting.MODEL, words(model));
         flags.put(Setting.OCR, words(ocr));
         flags.put(Setting.TIME_LIMIT, words(timeLimit));
         flags.put(Setting.PRETTY, pretty ? List.of("true") : List.of());

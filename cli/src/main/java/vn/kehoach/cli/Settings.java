@@ -112,6 +112,11 @@ final class Settings {
         return path(Setting.VOCABULARY);
     }
 
+    @Nullable
+    Path model() {
+        return path(Setting.MODEL);
+    }
+
     Set<Format> formats() {
         Value value = get(Setting.FORMAT);
         Set<Format> formats = EnumSet.noneOf(Format.class);

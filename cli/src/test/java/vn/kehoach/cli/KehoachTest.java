@@ -60,7 +60,7 @@ class KehoachTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .startsWith(
-                        "A command is missing: extract, evaluate, compare, view, schema, config, completion or help.\n");
+                        "A command is missing: extract, evaluate, train, compare, view, schema, config, completion or help.\n");
     }
 
     @Test
@@ -87,7 +87,7 @@ class KehoachTest {
     void saysWhichCommandsThereAre() {
         assertThat(CommandRun.of(FAKE, "extrct").err())
                 .isEqualTo(
-                        "Unknown command: extrct. Commands: extract, evaluate, compare, view, schema, config, completion, help\nTry kehoach --help.\n");
+                        "Unknown command: extrct. Commands: extract, evaluate, train, compare, view, schema, config, completion, help\nTry kehoach --help.\n");
     }
 
     @Test

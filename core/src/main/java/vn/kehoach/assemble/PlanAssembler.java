@@ -203,19 +203,10 @@ public final class PlanAssembler {
                         agency.kind(),
                         agency.level(),
                         keys.computeIfAbsent(name, AgencyNames::key),
-                        confidence(agency.by()),
+                        agency.confidence(),
                         agency.by()));
             }
             return out;
-        }
-
-        private static double confidence(String by) {
-            return switch (by) {
-                case "agency.gazetteer" -> 0.97;
-                case "agency.level" -> 0.95;
-                case "agency.group" -> 0.85;
-                default -> 0.9;
-            };
         }
 
         private static void addSpan(Party party, Set<Span> spans) {

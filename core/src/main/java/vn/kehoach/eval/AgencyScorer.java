@@ -1,6 +1,8 @@
 package vn.kehoach.eval;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.kehoach.model.Agency;
 
 /** Mentions of organisations: the same words at the same place, and, more loosely, half of them. */
@@ -20,6 +22,11 @@ final class AgencyScorer implements KindScorer {
         Matches<Gold.Agency, Agency> exact = EXACT.match(gold, found);
         sheet.add(Measure.AGENCIES_EXACT, exact.tally());
         sheet.add(Measure.AGENCIES_OVERLAP, OVERLAP.match(gold, found).tally());
+        Set<Integer> right = new HashSet<>();
+        exact.links().forEach(link -> right.add(link.predicted()));
+        for (int i = 0; i < exact.predicted().size(); i++) {
+            sheet.judged(exact.predicted().get(i).confidence(), right.contains(i));
+        }
         exact.missed().forEach(missed -> sheet.missed(ItemKind.AGENCIES, missed, NO_DETAIL));
         exact.invented().forEach(invented -> sheet.invented(ItemKind.AGENCIES, invented.text(), NO_DETAIL));
     }

@@ -26,6 +26,13 @@ public record Evaluation(List<DocumentScore> documents) {
         return sum / Measure.MAIN.size();
     }
 
+    /** Of every agency reported whether it is right. */
+    public List<Judgement> judgements() {
+        return documents.stream()
+                .flatMap(document -> document.judgements().stream())
+                .toList();
+    }
+
     /** The differences of one kind over all documents. */
     public List<Finding> findings(ItemKind kind) {
         return documents.stream()

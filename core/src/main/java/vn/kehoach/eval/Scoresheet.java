@@ -13,6 +13,7 @@ final class Scoresheet {
     private final String document;
     private final Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Judgement> judgements = new ArrayList<>();
 
     Scoresheet(String document) {
         this.document = document;
@@ -20,6 +21,10 @@ final class Scoresheet {
 
     void add(Measure measure, Tally tally) {
         tallies.merge(measure, tally, Tally::plus);
+    }
+
+    void judged(double confidence, boolean right) {
+        judgements.add(new Judgement(confidence, right));
     }
 
     void missed(ItemKind kind, Gold.Item item, String detail) {
@@ -40,7 +45,7 @@ final class Scoresheet {
     }
 
     DocumentScore result() {
-        return new DocumentScore(document, tallies, findings);
+        return new DocumentScore(document, tallies, findings, judgements);
     }
 
     private void note(ItemKind kind, Mark mark, int line, String text, String detail) {

@@ -3,6 +3,7 @@ package vn.kehoach.eval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -45,6 +46,24 @@ public final class TableFormatter {
             out.append(finding.detail()).append('\n');
         }
         return out.toString();
+    }
+
+    /** Rules, model and both: one line each with precision, recall and F1 of agencies, word for word and overlapping. */
+    public static String formatSources(Map<String, Evaluation> bySource) {
+        StringBuilder out =
+                new StringBuilder(" ".repeat(LABEL)).append("exact  P     R     F1   overlap  P     R     F1\n");
+        bySource.forEach((source, evaluation) -> {
+            left(out, source, LABEL);
+            appendFigures(out.append("     "), evaluation.total(Measure.AGENCIES_EXACT));
+            appendFigures(out.append("         "), evaluation.total(Measure.AGENCIES_OVERLAP));
+            out.append('\n');
+        });
+        return out.toString();
+    }
+
+    private static void appendFigures(StringBuilder out, Tally tally) {
+        out.append(figure(tally.precision())).append(' ').append(figure(tally.recall()));
+        out.append(' ').append(figure(tally.f1()));
     }
 
     private static void appendRow(StringBuilder out, Measure measure, Evaluation evaluation) {

@@ -72,11 +72,63 @@ final class AgencyFinder {
             }
             if (!isCode(tokens, best)) {
                 found.add(new FoundAgency(
-                        tokens.span(best.start(), best.end() - 1), best.kind(), best.level(), best.vague(), best.by()));
+                        tokens.span(best.start(), best.end() - 1),
+                        best.kind(),
+                        best.level(),
+                        best.vague(),
+                        best.by(),
+                        AgencyConfidence.ofRule(best.by())));
             }
             i = best.end();
         }
         return found;
+    }
+
+    /** Kind and level of a name that the model has found. */
+    FoundAgency describe(Tokens tokens, int start, int end, String by, double probability) {
+        Found group = groups.read(tokens, start);
+        boolean collective = group != null && group.end() >= end - 1;
+        int at = tokens.is(start, "các") || tokens.is(start, "những") ? start + 1 : start;
+        PhraseTrie.Match<Head> head = heads.longest(tokens, at);
+        String kind = collective
+                ? "group"
+                : head == null ? "government" : head.value().kind();
+        String level = head == null ? null : head.value().level();
+        for (int i = at; i < end; i++) {
+            if (AgencyTail.levelLength(tokens, i) > 0) {
+                level = AgencyTail.level(tokens, i);
+            }
+        }
+        boolean vague = group != null && group.vague() && group.end() == end;
+        return new FoundAgency(tokens.span(start, end - 1), kind, level, vague, by, probability);
+    }
+
+    /** The end of a name of the model without what cannot close one: signs, "và", "các", verbs, small words cut off. */
+    int trimmed(Tokens tokens, int start, int end) {
+        int at = end;
+        while (at > start) {
+            int last = at - 1;
+            boolean sign = tokens.isPunctuation(last) && !tokens.is(last, ")");
+            boolean small =
+                    !tokens.isCapitalised(last) && tokens.isWord(last) && lengthOf(verbs.longest(tokens, last)) > 0;
+            if (!sign && !small) {
+                break;
+            }
+            at = last;
+        }
+        return at;
+    }
+
+    /** Whether the words can be a name: not a bare head, not a class of facilities in small letters, no code. */
+    boolean mayStandAlone(Tokens tokens, int start, int end) {
+        PhraseTrie.Match<Head> head = heads.longest(tokens, start);
+        if (head == null) {
+            return tokens.isCapitalised(start);
+        }
+        boolean bare = head.length() >= end - start;
+        return !bare
+                || !COMMON_HEADS.contains(head.value().kind())
+                        && !head.value().shape().equals("field");
     }
 
     private static int lengthOf(PhraseTrie.@Nullable Match<String> match) {

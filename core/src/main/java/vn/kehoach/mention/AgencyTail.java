@@ -106,7 +106,7 @@ final class AgencyTail {
         };
     }
 
-    private static @Nullable String level(Tokens tokens, int i) {
+    static @Nullable String level(Tokens tokens, int i) {
         return switch (tokens.folded(i)) {
             case "thành", "tp" -> "province";
             case "thị" -> tokens.is(i + 1, "xã") ? "district" : "commune";

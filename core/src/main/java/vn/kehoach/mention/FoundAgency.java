@@ -12,8 +12,14 @@ import vn.kehoach.model.Span;
  * @param level central, province, district, commune, or null
  * @param vague a group that counts as an agency only where it leads or supports ("các đơn vị liên quan")
  * @param by the rule that found it
+ * @param confidence 0 to 1
  */
-public record FoundAgency(Span span, String kind, @Nullable String level, boolean vague, String by) {
+public record FoundAgency(Span span, String kind, @Nullable String level, boolean vague, String by, double confidence) {
+
+    /** The same with another source and confidence. */
+    FoundAgency withConfidence(String source, double share) {
+        return new FoundAgency(span, kind, level, vague, source, share);
+    }
 
     /** Index of the first of {@code agencies}, given in order of place, that begins at or behind {@code offset}. */
     public static int firstFrom(List<FoundAgency> agencies, int offset) {

@@ -2,6 +2,7 @@ package vn.kehoach.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Provinces;
@@ -12,19 +13,35 @@ import vn.kehoach.layout.LaidOutText;
 import vn.kehoach.layout.Paragraph;
 import vn.kehoach.layout.Table;
 import vn.kehoach.model.Span;
+import vn.kehoach.ner.AgencySource;
+import vn.kehoach.ner.NameFinder;
+import vn.kehoach.ner.NameModel;
+import vn.kehoach.ner.Setting;
 import vn.kehoach.outline.Outline;
 import vn.kehoach.outline.Part;
 
 /** Finds everything that the text names, paragraph by paragraph. Immutable and thread-safe. */
 public final class MentionReader {
     private final CitationFinder citations;
-    private final AgencyFinder agencies;
+    private final AgencyResolver agencies;
+    private final @Nullable Supplier<NameModel> names;
     private final TimeFinder times;
 
-    /** Loads the vocabulary. */
-    public MentionReader(Vocabulary vocabulary, DocumentTypes types, Provinces provinces) {
+    /**
+     * Loads the vocabulary.
+     *
+     * @param source what finds the agencies
+     * @param names gives the model; not asked where only the rules do
+     */
+    public MentionReader(
+            Vocabulary vocabulary,
+            DocumentTypes types,
+            Provinces provinces,
+            AgencySource source,
+            Supplier<NameModel> names) {
         citations = new CitationFinder(vocabulary, types);
-        agencies = new AgencyFinder(vocabulary, provinces);
+        agencies = new AgencyResolver(new AgencyFinder(vocabulary, provinces), source);
+        this.names = source == AgencySource.RULES ? null : names;
         times = new TimeFinder(vocabulary);
     }
 
@@ -46,6 +63,8 @@ public final class MentionReader {
         private final List<Citation> foundCitations = new ArrayList<>();
         private final List<FoundAgency> foundAgencies = new ArrayList<>();
         private int tableRow;
+        private final @Nullable NameFinder finder =
+                names == null ? null : names.get().finder();
         private int table = -1;
 
         Run(LaidOutText layout, Outline outline) {
@@ -67,7 +86,7 @@ public final class MentionReader {
             Tokens words = Tokens.of(layout.text(), paragraph.span());
             tokens.add(words);
             boolean body = part == Part.BODY || part == Part.TITLE;
-            stretch(words, context, body);
+            stretch(words, context, body, part == Part.RECIPIENTS ? Setting.RECIPIENTS : Setting.TEXT);
         }
 
         private void row(Paragraph paragraph) {
@@ -81,13 +100,17 @@ public final class MentionReader {
                 ColumnRole role = c < own.roles().size() ? own.roles().get(c) : ColumnRole.OTHER;
                 boolean timeCell =
                         header ? role == ColumnRole.MILESTONE || role == ColumnRole.BASELINE : role == ColumnRole.TIME;
-                stretch(Tokens.of(layout.text(), cells.get(c)), timeCell ? context.inTimeCell() : context, true);
+                stretch(
+                        Tokens.of(layout.text(), cells.get(c)),
+                        timeCell ? context.inTimeCell() : context,
+                        true,
+                        Setting.CELL);
             }
         }
 
         /** @param body whether references and times count here: the document's own header and footer are left out */
-        private void stretch(Tokens words, TimeContext where, boolean body) {
-            List<FoundAgency> named = agencies.find(words);
+        private void stretch(Tokens words, TimeContext where, boolean body, Setting setting) {
+            List<FoundAgency> named = agencies.resolve(words, finder == null ? List.of() : finder.find(words, setting));
             List<Span> taken = new ArrayList<>();
             if (body) {
                 for (Citation citation :

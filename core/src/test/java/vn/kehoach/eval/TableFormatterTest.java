@@ -10,8 +10,9 @@ class TableFormatterTest {
     @Test
     void hasARowForEachMeasureAndAColumnForEachDocument() {
         Evaluation evaluation = new Evaluation(List.of(
-                new DocumentScore("ke-hoach-so-mot-2024", Map.of(Measure.TIMES, new Tally(1, 2, 1)), List.of()),
-                new DocumentScore("mau", Map.of(Measure.TIMES, new Tally(3, 4, 6)), List.of())));
+                new DocumentScore(
+                        "ke-hoach-so-mot-2024", Map.of(Measure.TIMES, new Tally(1, 2, 1)), List.of(), List.of()),
+                new DocumentScore("mau", Map.of(Measure.TIMES, new Tally(3, 4, 6)), List.of(), List.of())));
 
         List<String> lines = TableFormatter.format(evaluation).lines().toList();
 
