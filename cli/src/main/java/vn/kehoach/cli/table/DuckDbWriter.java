@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A DuckDB database with a table for each, and Parquet files made of it; names are those for programs. */
 final class DuckDbWriter implements TableWriter {
-    private static final String MEMORY = "128MB";
+    /** What DuckDB may take beside the heap; beyond that it writes to disk. */
+    private static final String MEMORY = "64MB";
+
+    /** Rows of a Parquet file that are in memory at once. */
+    private static final int GROUP = 20_480;
 
     private final Path database;
     private final @Nullable Path parquet;
@@ -99,7 +103,8 @@ final class DuckDbWriter implements TableWriter {
         if (parquet != null) {
             for (String table : tables) {
                 String file = parquet.resolve(table + ".parquet").toString().replace("'", "''");
-                execute("COPY " + quoted(table) + " TO '" + file + "' (FORMAT parquet, COMPRESSION zstd)");
+                execute("COPY " + quoted(table) + " TO '" + file
+                        + "' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + GROUP + ")");
             }
         }
         execute("CHECKPOINT");
