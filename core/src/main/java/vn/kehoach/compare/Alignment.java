@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import vn.kehoach.lang.Folding;
 import vn.kehoach.model.Plan;
@@ -25,7 +25,7 @@ public final class Alignment {
     Alignment(Map<Wording, Indicator> byWording, List<Correction> corrections) {
         this.byWording = Collections.unmodifiableMap(byWording);
         this.corrections = List.copyOf(corrections);
-        SortedMap<String, Indicator> sorted = new TreeMap<>();
+        NavigableMap<String, Indicator> sorted = new TreeMap<>();
         byWording.values().forEach(indicator -> sorted.put(indicator.key(), indicator));
         indicators = List.copyOf(sorted.values());
     }

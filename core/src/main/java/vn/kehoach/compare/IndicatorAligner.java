@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.Folding;
@@ -65,7 +65,7 @@ public final class IndicatorAligner {
         private final List<Correction> corrections;
         private final Map<String, String> forced = new HashMap<>();
         /** Wordings that say the same, with how often each stands. */
-        private final SortedMap<String, SortedMap<Wording, Integer>> bySignature = new TreeMap<>();
+        private final NavigableMap<String, NavigableMap<Wording, Integer>> bySignature = new TreeMap<>();
 
         private final Map<String, Profile> profiles = new HashMap<>();
         private final Map<Wording, Indicator> result = new LinkedHashMap<>();
@@ -79,7 +79,7 @@ public final class IndicatorAligner {
         }
 
         Alignment align(Collection<Wording> wordings) {
-            SortedMap<Wording, Integer> counted = new TreeMap<>(ORDER);
+            NavigableMap<Wording, Integer> counted = new TreeMap<>(ORDER);
             wordings.forEach(wording -> counted.merge(wording, 1, Integer::sum));
             counted.forEach((wording, count) -> {
                 Profile profile = reader.read(wording);
@@ -136,7 +136,7 @@ public final class IndicatorAligner {
 
         private void add(List<String> signatures, Catalogue.@Nullable Entry entry) {
             // A catalogue entry may take counts and rates alike; the values of two families never share an indicator.
-            SortedMap<String, List<String>> byFamily = new TreeMap<>();
+            NavigableMap<String, List<String>> byFamily = new TreeMap<>();
             for (String signature : signatures) {
                 byFamily.computeIfAbsent(profiles.get(signature).family(), any -> new ArrayList<>())
                         .add(signature);
@@ -150,7 +150,7 @@ public final class IndicatorAligner {
 
         private void addFamily(
                 List<String> signatures, String family, Catalogue.@Nullable Entry entry, boolean oneOfSeveral) {
-            SortedMap<String, Integer> texts = new TreeMap<>();
+            NavigableMap<String, Integer> texts = new TreeMap<>();
             List<Wording> all = new ArrayList<>();
             for (String signature : signatures) {
                 bySignature.getOrDefault(signature, new TreeMap<>(ORDER)).forEach((wording, count) -> {

@@ -1,8 +1,8 @@
 package vn.kehoach.compare;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 
 /**
  * What a wording says, apart from how it says it.
@@ -16,12 +16,12 @@ import java.util.SortedMap;
 record Profile(
         String family,
         Map<Facet, Set<String>> facets,
-        SortedMap<String, Double> terms,
+        NavigableMap<String, Double> terms,
         Set<String> opening,
         String signature) {
 
     static Profile of(
-            String family, Map<Facet, Set<String>> facets, SortedMap<String, Double> terms, Set<String> opening) {
+            String family, Map<Facet, Set<String>> facets, NavigableMap<String, Double> terms, Set<String> opening) {
         return new Profile(family, facets, terms, opening, family + "|" + String.join(",", terms.keySet()));
     }
 

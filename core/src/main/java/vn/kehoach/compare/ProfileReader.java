@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class ProfileReader {
         private final Tokens tokens;
         private final Wording wording;
         private final Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
-        private final SortedMap<String, Double> terms = new TreeMap<>();
+        private final NavigableMap<String, Double> terms = new TreeMap<>();
         private final Set<String> opening = new TreeSet<>();
         private int openedAt = -1;
         private String head = "";
@@ -74,7 +74,7 @@ final class ProfileReader {
             return Profile.of(
                     family(),
                     Collections.unmodifiableMap(said),
-                    Collections.unmodifiableSortedMap(terms),
+                    Collections.unmodifiableNavigableMap(terms),
                     Set.copyOf(opening));
         }
 

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -128,13 +128,13 @@ public final class ComparisonTables {
     }
 
     private Table wideByPlace() {
-        SortedSet<Integer> years = years(comparison.entries());
+        NavigableSet<Integer> years = years(comparison.entries());
         List<String> columns = new ArrayList<>(
                 List.of("indicator_key", "indicator", "unit", by.name().toLowerCase(Locale.ROOT)));
         years.forEach(year -> columns.add(name(year)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (List<Entry> group : groups) {
-            Map<String, SortedMap<Integer, List<Entry>>> cells = new LinkedHashMap<>();
+            Map<String, NavigableMap<Integer, List<Entry>>> cells = new LinkedHashMap<>();
             for (Place place : comparison.latest(group).keySet()) {
                 cells.computeIfAbsent(rowOf(place), any -> new TreeMap<>());
             }
@@ -351,16 +351,16 @@ public final class ComparisonTables {
         return Spread.of(entries.stream().map(entry -> entry.figure().value()).toList());
     }
 
-    private static SortedMap<Integer, List<Entry>> byYear(List<Entry> group) {
-        SortedMap<Integer, List<Entry>> years = new TreeMap<>();
+    private static NavigableMap<Integer, List<Entry>> byYear(List<Entry> group) {
+        NavigableMap<Integer, List<Entry>> years = new TreeMap<>();
         group.forEach(entry ->
                 years.computeIfAbsent(year(entry), any -> new ArrayList<>()).add(entry));
         return years;
     }
 
     /** Only values of one unit are ranked together. */
-    private static SortedMap<String, List<Entry>> byUnit(Collection<Entry> entries) {
-        SortedMap<String, List<Entry>> units = new TreeMap<>();
+    private static NavigableMap<String, List<Entry>> byUnit(Collection<Entry> entries) {
+        NavigableMap<String, List<Entry>> units = new TreeMap<>();
         entries.forEach(entry -> units.computeIfAbsent(
                         entry.figure().unit() == null ? "" : scale(entry), any -> new ArrayList<>())
                 .add(entry));
@@ -373,8 +373,8 @@ public final class ComparisonTables {
         return counted ? family : String.valueOf(entry.figure().unit());
     }
 
-    private static SortedSet<Integer> years(List<Entry> entries) {
-        SortedSet<Integer> years = new TreeSet<>();
+    private static NavigableSet<Integer> years(List<Entry> entries) {
+        NavigableSet<Integer> years = new TreeSet<>();
         entries.forEach(entry -> years.add(year(entry)));
         return years;
     }
