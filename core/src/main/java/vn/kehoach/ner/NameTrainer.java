@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
@@ -118,7 +119,7 @@ public final class NameTrainer {
         String[] outcomes = (String[]) parts[2];
         String[] sorted = outcomes.clone();
         Arrays.sort(sorted);
-        TreeMap<Long, short[]> rows = new TreeMap<>();
+        SortedMap<Long, short[]> rows = new TreeMap<>();
         openers.forEach(opener -> rows.put(opener, new short[outcomes.length]));
         int total = 0;
         for (Map.Entry<?, ?> entry : ((Map<?, ?>) parts[1]).entrySet()) {
@@ -138,7 +139,7 @@ public final class NameTrainer {
         return packed(sorted, rows, total);
     }
 
-    private static NameWeights packed(String[] outcomes, TreeMap<Long, short[]> rows, int total) {
+    private static NameWeights packed(String[] outcomes, SortedMap<Long, short[]> rows, int total) {
         long[] features = new long[rows.size()];
         int[] firsts = new int[rows.size() + 1];
         int[] weights = new int[total];
