@@ -24,12 +24,16 @@ class KehoachTest {
                         Commands:
                           extract   Reads documents and writes one JSON for each.
                           evaluate  Reads documents and scores the results against gold files.
+                          compare   Puts plans side by side: which province promised what, by when, as
+                                      tables and one HTML page.
+                          view      Writes one plan as an HTML page: its text with everything that was
+                                      found in it marked.
                           schema    Prints the JSON Schema (draft 2020-12) of the output of extract.
                         """);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "evaluate", "schema"})
+    @ValueSource(strings = {"extract", "evaluate", "compare", "view", "schema"})
     void helpsWithEachCommand(String command) {
         CommandRun run = CommandRun.of(FAKE, command, "--help");
 
@@ -38,7 +42,7 @@ class KehoachTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "extract", "evaluate", "schema"})
+    @ValueSource(strings = {"", "extract", "evaluate", "compare", "view", "schema"})
     void hasAVersionOnEachCommand(String command) {
         CommandRun run =
                 command.isEmpty() ? CommandRun.of(FAKE, "--version") : CommandRun.of(FAKE, command, "--version");
