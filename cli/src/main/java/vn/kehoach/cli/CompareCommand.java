@@ -104,7 +104,7 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonTables.By rows = by();
         checkFiles();
         List<Correction> corrections = corrections();
-        PlanReader reader = new PlanReader(extraction, err());
+        PlanReader reader = new PlanReader(extraction, err(), output);
         List<PlanDigest> plans = new ArrayList<>();
         reader.read(given, (name, plan) -> plans.add(PlanDigest.of(plan, name)));
         PlanDigest reference = reference(reader);

@@ -23,9 +23,16 @@ final class PlanReader {
 
     private final Extraction extraction;
     private final PrintWriter messages;
+    private final @Nullable Path passed;
     private boolean failed;
 
-    PlanReader(Extraction extraction, PrintWriter messages) {
+    /**
+     * A reader.
+     *
+     * @param passed folder whose files are no input: results of an earlier run
+     */
+    PlanReader(Extraction extraction, PrintWriter messages, @Nullable Path passed) {
+        this.passed = passed == null ? null : passed.toAbsolutePath().normalize();
         this.extraction = extraction;
         this.messages = messages;
     }
@@ -62,6 +69,8 @@ final class PlanReader {
         try (Stream<Path> walk = Files.walk(folder)) {
             all = walk.filter(Files::isRegularFile)
                     .filter(file -> !DocumentFiles.isHidden(file))
+                    .filter(file ->
+                            passed == null || !file.toAbsolutePath().normalize().startsWith(passed))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -47,7 +47,7 @@ final class ViewCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(spec.commandLine(), "No such file: " + file);
         }
-        Plan plan = new PlanReader(extraction, spec.commandLine().getErr()).readOne(file);
+        Plan plan = new PlanReader(extraction, spec.commandLine().getErr(), null).readOne(file);
         if (plan == null) {
             return ExitCode.SOFTWARE;
         }

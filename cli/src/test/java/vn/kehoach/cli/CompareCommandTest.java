@@ -110,7 +110,7 @@ class CompareCommandTest {
         assertThat(table("wide.csv")).contains("Trung du và miền núi phía Bắc,95");
 
         compare("--by", "year", "--provinces", "old");
-        assertThat(table("summary.csv")).contains("health-insurance-coverage,Tỷ lệ tham gia bảo hiểm y tế,rate,");
+        assertThat(table("summary.csv")).contains("Tỷ lệ tham gia bảo hiểm y tế,%,2025,3,93.5,95,97");
     }
 
     @Test

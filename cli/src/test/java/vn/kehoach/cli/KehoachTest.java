@@ -25,6 +25,11 @@ class KehoachTest {
                           extract     Reads documents and writes one JSON for each, or tables and a
                                         workbook of all.
                           evaluate    Reads documents and scores the results against gold files.
+                          train       @@TRAIN@@
+                          compare     Puts plans side by side: which province promised what, by when,
+                                        as tables and one HTML page.
+                          view        Writes one plan as an HTML page: its text with everything that
+                                        was found in it marked.
                           schema      Prints the JSON Schema (draft 2020-12) of the output of extract.
                           config      Shows what extract would do with the same words: each setting,
                                         its value, and where it comes from.
@@ -35,7 +40,7 @@ class KehoachTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "evaluate", "schema", "config", "completion"})
+    @ValueSource(strings = {"extract", "evaluate", "train", "compare", "view", "schema", "config", "completion"})
     void helpsWithEachCommand(String command) {
         CommandRun run = CommandRun.of(FAKE, command, "--help");
 

@@ -16,11 +16,12 @@ class CalibrationTest {
                 new Judgement(0.5, false));
 
         assertThat(Calibration.error(judgements)).isEqualTo(0.025, within(1e-9));
-        assertThat(Calibration.format(judgements))
-                .isEqualTo("confidence   mentions   mean    right\n"
-                        + "0.5 - 0.6           2  0.500   0.500\n"
-                        + "0.9 - 1.0           2  0.950   1.000\n"
-                        + "expected calibration error: 0.025\n");
+        assertThat(Calibration.format(judgements)).isEqualTo("""
+                        confidence   mentions   mean    right
+                        0.5 - 0.6           2  0.500   0.500
+                        0.9 - 1.0           2  0.950   1.000
+                        expected calibration error: 0.025
+                        """);
     }
 
     @Test

@@ -276,7 +276,7 @@ public final class ComparisonTables {
                 rows.add(row(
                         indicator.key(),
                         indicator.label(),
-                        unit,
+                        entries.get(0).figure().unit(),
                         name,
                         spread.count(),
                         spread.min(),

@@ -34,7 +34,6 @@ final class Browser implements AutoCloseable {
     private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
-    private volatile CompletableFuture<Boolean> loaded = new CompletableFuture<>();
 
     private Browser(Process process, URI page) throws Exception {
         this.process = process;
@@ -104,9 +103,19 @@ final class Browser implements AutoCloseable {
     /** Opens a file, at a place in it if told. */
     void open(Path file, String hash) throws Exception {
         send("Page.navigate", Map.of("url", "about:blank"));
-        loaded = new CompletableFuture<>();
+        await("about:blank");
         send("Page.navigate", Map.of("url", file.toUri() + hash));
-        loaded.get(PATIENCE, TimeUnit.SECONDS);
+        await(file.toUri().toString());
+    }
+
+    private void await(String address) throws Exception {
+        for (int i = 0; i < PATIENCE * 20; i++) {
+            if (eval("document.readyState + ' ' + location.href").startsWith("complete " + address)) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new IOException("Not loaded: " + address);
     }
 
     /** The value of an expression in the page, as text. */
@@ -182,7 +191,6 @@ final class Browser implements AutoCloseable {
         }
         JsonNode details = message.get("params");
         switch (message.get("method").asString()) {
-            case "Page.loadEventFired" -> loaded.complete(true);
             case "Runtime.exceptionThrown" -> complaints.add(details.toString());
             case "Runtime.consoleAPICalled" -> {
                 String type = details.get("type").asString();
