@@ -25,11 +25,12 @@ class KehoachTest {
                           extract     Reads documents and writes one JSON for each, or tables and a
                                         workbook of all.
                           evaluate    Reads documents and scores the results against gold files.
-                          train       @@TRAIN@@
                           compare     Puts plans side by side: which province promised what, by when,
                                         as tables and one HTML page.
                           view        Writes one plan as an HTML page: its text with everything that
                                         was found in it marked.
+                          train       Trains the model that finds names, from annotated sentences. The
+                                        same sentences give the same bytes.
                           schema      Prints the JSON Schema (draft 2020-12) of the output of extract.
                           config      Shows what extract would do with the same words: each setting,
                                         its value, and where it comes from.
