@@ -15,6 +15,8 @@ public final class DocumentTypes {
 
     private final PhraseTrie<Type> byName;
     private final List<Type> types = new ArrayList<>();
+    /** The bare letters of each type's name, in the order of {@link #types}. */
+    private final List<String> letters = new ArrayList<>();
 
     /** Loads the table. */
     public DocumentTypes(Vocabulary vocabulary) {
@@ -26,6 +28,7 @@ public final class DocumentTypes {
                     row.get(2).equals("plan"),
                     row.get(3).equals("law"));
             types.add(type);
+            letters.add(BareLetters.of(type.name()));
             names.add(row.get(0), type);
         }
         byName = names.build();
@@ -68,20 +71,29 @@ public final class DocumentTypes {
 
     /** "KÉẺ HOẠCH": a scan's "KẾ HOẠCH", where all letters are capitals and one at most is wrong. */
     private @Nullable Type byLetters(String line) {
-        if (line.length() > LONGEST_MISREAD || !line.equals(line.toUpperCase(Locale.ROOT))) {
+        if (line.length() > LONGEST_MISREAD || hasSmallLetter(line)) {
             return null;
         }
-        String letters = BareLetters.of(line);
+        String read = BareLetters.of(line);
         Type near = null;
-        for (Type type : types) {
-            String name = BareLetters.of(type.name());
-            if (name.equals(letters)) {
-                return type;
+        for (int i = 0; i < types.size(); i++) {
+            String name = letters.get(i);
+            if (name.equals(read)) {
+                return types.get(i);
             }
-            boolean alike = name.length() >= SHORTEST_MISREAD && letters.startsWith(name.substring(0, 1));
-            near = alike && BareLetters.nearlyEqual(name, letters) ? type : near;
+            boolean alike = name.length() >= SHORTEST_MISREAD && !read.isEmpty() && read.charAt(0) == name.charAt(0);
+            near = alike && BareLetters.nearlyEqual(name, read) ? types.get(i) : near;
         }
         return near;
+    }
+
+    private static boolean hasSmallLetter(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLowerCase(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The type whose code a symbol carries: "KH" in "93/KH-UBND"; null if there is none. */

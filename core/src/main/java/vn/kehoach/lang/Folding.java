@@ -2,6 +2,7 @@ package vn.kehoach.lang;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Makes spellings of one Vietnamese word equal: "HOÁ", "hoá" and "hóa" all fold to "hóa".
@@ -21,12 +22,21 @@ public final class Folding {
     private static final int LONGEST_VARIANT =
             VARIANTS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
+    /** The letters that variants end in: most words end in another and need no look at them. */
+    private static final String ENDS_OF_VARIANTS = VARIANTS.keySet().stream()
+            .map(word -> word.substring(word.length() - 1))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining());
+
     private Folding() {}
 
     /** Folds one word (a syllable, as Vietnamese writes them). */
     public static String word(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        String variant = lower.length() <= LONGEST_VARIANT ? VARIANTS.get(lower) : null;
+        int last = lower.length() - 1;
+        boolean mayVary = last >= 0 && last < LONGEST_VARIANT && ENDS_OF_VARIANTS.indexOf(lower.charAt(last)) >= 0;
+        String variant = mayVary ? VARIANTS.get(lower) : null;
         return variant != null ? variant : levelToneMark(lower);
     }
 

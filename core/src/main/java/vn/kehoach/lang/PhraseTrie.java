@@ -3,6 +3,7 @@ package vn.kehoach.lang;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,17 @@ public final class PhraseTrie<V> {
             }
         }
         return best;
+    }
+
+    /** Shows every phrase that begins at token {@code at}, the shortest first: its length in tokens and its value. */
+    public void each(Tokens tokens, int at, ObjIntConsumer<V> taker) {
+        Node<V> node = root.children.get(tokens.folded(at));
+        for (int i = at + 1; node != null; i++) {
+            if (node.value != null) {
+                taker.accept(node.value, i - at);
+            }
+            node = i < tokens.size() ? node.children.get(tokens.folded(i)) : null;
+        }
     }
 
     /**

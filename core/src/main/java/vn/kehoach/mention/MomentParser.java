@@ -32,9 +32,19 @@ final class MomentParser {
 
     private static int integer(Tokens tokens, int i) {
         String digits = tokens.folded(i);
-        return !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(Character::isDigit)
-                ? Integer.parseInt(digits)
-                : -1;
+        return isShortNumber(digits) ? Integer.parseInt(digits) : -1;
+    }
+
+    private static boolean isShortNumber(String digits) {
+        if (digits.isEmpty() || digits.length() > 4) {
+            return false;
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSeparator(Tokens tokens, int i) {
@@ -100,7 +110,7 @@ final class MomentParser {
 
     private static @Nullable Moment dottedDate(String[] parts, int end) {
         for (String part : parts) {
-            if (part.isEmpty() || part.length() > 4 || !part.chars().allMatch(Character::isDigit)) {
+            if (!isShortNumber(part)) {
                 return null;
             }
         }

@@ -1,11 +1,8 @@
 package vn.kehoach.ner;
 
 import java.util.Arrays;
-import opennlp.tools.ml.model.SequenceClassificationModel;
-import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.Sequence;
-import opennlp.tools.util.SequenceValidator;
-import org.jspecify.annotations.Nullable;
+import vn.kehoach.lang.Tokens;
 
 /**
  * The search for the likeliest outcomes of a stretch, a beam of a few at a time.
@@ -13,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * <p>OpenNLP's own beam search asks for all features of a token once for each beginning that it follows; here those that
  * do not hang on the beginning are weighed once. One for each finder; not thread-safe.
  */
-final class NameDecoder implements SequenceClassificationModel {
+final class NameDecoder {
     private static final int BEAM = 2;
 
-    /** A beginning twenty times less likely than the best is given up. */
-    private static final double HOPELESS = Math.log(20);
+    /** A beginning six times less likely than the best is given up. */
+    private static final double HOPELESS = Math.log(6);
 
     private final NameWeights weights;
     private final NameFeatures features;
@@ -59,47 +56,19 @@ final class NameDecoder implements SequenceClassificationModel {
         return dash < 0 ? -1 : Arrays.asList(outcomes).indexOf(outcomes[o].substring(0, dash) + "-start");
     }
 
-    @Override
-    public String[] getOutcomes() {
-        return outcomes.clone();
-    }
-
-    @Override
-    public <T> Sequence[] bestSequences(
-            int count,
-            T[] words,
-            Object @Nullable [] additional,
-            double least,
-            BeamSearchContextGenerator<T> generator,
-            SequenceValidator<T> validator) {
-        return new Sequence[] {search(words.length)};
-    }
-
-    @Override
-    public <T> Sequence[] bestSequences(
-            int count,
-            T[] words,
-            Object @Nullable [] additional,
-            BeamSearchContextGenerator<T> generator,
-            SequenceValidator<T> validator) {
-        return new Sequence[] {search(words.length)};
-    }
-
-    @Override
-    public <T> Sequence bestSequence(
-            T[] words,
-            Object @Nullable [] additional,
-            BeamSearchContextGenerator<T> generator,
-            SequenceValidator<T> validator) {
-        return search(words.length);
-    }
-
-    /** Marks the tokens that may open a name; the others are passed over where no name is open. */
-    void open(boolean[] opening) {
+    /**
+     * Looks at a stretch; the next search is about it.
+     *
+     * @param words its {@link NameFeatures#words}
+     * @param opening the tokens that may open a name; the others are passed over where no name is open
+     */
+    void open(Tokens tokens, long[] words, Setting setting, boolean[] opening) {
+        features.open(tokens, words, setting);
         mayOpen = opening;
     }
 
-    private Sequence search(int size) {
+    /** The likeliest outcomes of the stretch opened last, which has {@code size} tokens. */
+    Sequence search(int size) {
         if (chosen.length < size) {
             chosen = new byte[size * 2][BEAM];
             parents = new byte[size * 2][BEAM];

@@ -1,6 +1,5 @@
 package vn.kehoach.ner;
 
-import java.text.Normalizer;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.ner.NameLexicon.Entries;
 
@@ -13,18 +12,15 @@ import vn.kehoach.ner.NameLexicon.Entries;
  */
 final class NameFeatures {
     /** As many features as a token can have, still and moving ones. */
-    static final int MAX = 48;
+    static final int MAX = 32;
 
     private static final long SEED = 0x51ed270b0a4f3c29L;
     private static final int LONG = 8;
     private static final int EDGE = -1;
     private static final int OPENER = 60;
+    private static final int CLOSED = 61;
     private static final long FNV = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
-    /** Behind the last letter of Vietnamese. */
-    private static final char LETTERS = 0x1f00;
-
-    private static final char[] BARE = bareLetters();
     private static final int UPPER_WORD = 1;
     private static final int UPPER_SHORT = 2;
     private static final int LOWER = 3;
@@ -36,7 +32,6 @@ final class NameFeatures {
     private int size;
     private int setting;
     private long[] words = {};
-    private long[] bareWords = {};
     private int[] shapes = {};
     private long[] entry = {};
     private long[] buffer = {};
@@ -47,54 +42,52 @@ final class NameFeatures {
         this.entries = lexicon.of(Tokens.of(""));
     }
 
-    /** Looks at a stretch; the next calls are about its tokens. */
-    void open(Tokens tokens, Setting where) {
+    /**
+     * Looks at a stretch; the next calls are about its tokens.
+     *
+     * @param hashes its {@link #words}
+     */
+    void open(Tokens tokens, long[] hashes, Setting where) {
         size = tokens.size();
         setting = switch (where) {
             case TEXT -> 0;
             case CELL -> 1;
             case RECIPIENTS -> 2;
         };
-        words = new long[size];
-        bareWords = new long[size];
+        words = hashes;
         shapes = new int[size];
         entry = new long[size];
         entries = lexicon.of(tokens);
         boolean capitals = isInCapitals(tokens);
         for (int i = 0; i < size; i++) {
-            String word = tokens.isNumber(i) ? "#" : tokens.folded(i);
-            words[i] = hash(word);
-            bareWords[i] = bareHash(word);
             shapes[i] = shape(tokens, i, capitals);
             long found = mix(mix(1, entries.heads[i]), entries.fields[i]);
             entry[i] = mix(mix(found, entries.others[i]), entries.provinces[i]);
         }
     }
 
-    /** The feature that the model knows of words that open names. */
-    static long opener(String folded) {
-        return mix(mix(SEED, OPENER), hash(folded));
+    /** The words of a stretch as the model knows them, one hash for each token; all numbers are one word. */
+    static long[] words(Tokens tokens) {
+        long[] words = new long[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = tokens.isNumber(i) ? NUMBER_WORD : hash(tokens.folded(i));
+        }
+        return words;
     }
 
-    private static char[] bareLetters() {
-        char[] letters = new char[LETTERS];
-        for (char c = 0; c < LETTERS; c++) {
-            letters[c] = c == 'đ'
-                    ? 'd'
-                    : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
-                            .charAt(0);
-        }
-        return letters;
+    /** The mark of a word that opens names. */
+    static long opener(long word) {
+        return mix(mix(SEED, OPENER), word);
     }
 
-    /** The hash of a word without its marks: noise of OCR changes marks first. */
-    private static long bareHash(String word) {
-        long hash = FNV;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            hash = (hash ^ (c < LETTERS ? BARE[c] : c)) * FNV_PRIME;
-        }
-        return hash;
+    /** The mark of a word that opens no name even where it has a capital. */
+    static long closed(long word) {
+        return mix(mix(SEED, CLOSED), word);
+    }
+
+    /** The mark of two words of which the first opens no name. */
+    static long closed(long word, long next) {
+        return mix(mix(mix(SEED, CLOSED), word), next);
     }
 
     private static long hash(String word) {
@@ -150,33 +143,24 @@ final class NameFeatures {
         int s = shapes[i];
         long e = entry[i];
         add(1, w);
-        add(2, w, s);
-        add(3, word(i - 1));
-        add(4, word(i + 1));
-        add(7, word(i - 1), w);
-        add(8, w, word(i + 1));
-        add(9, bareWords[i]);
-        add(10, s);
-        add(11, shape(i - 1), s, shape(i + 1));
-        add(12, s, shape(i + 1), shape(i + 2));
-        add(14, e);
-        add(15, e, s);
-        add(16, entry(i - 1), e);
-        add(17, e, entry(i + 1));
-        add(18, entries.heads[i], s);
-        add(19, entries.fields[i], s);
-        add(21, entries.heads[i], head(i + 1), field(i + 1));
-        add(22, entries.cues[i]);
-        add(23, entries.cues[i], entries.heads[i], s);
-        add(24, setting, s, i == 0 ? 1 : 0);
+        add(2, word(i - 1));
+        add(3, word(i + 1));
+        add(4, w, word(i + 1));
+        add(5, e);
+        add(6, entry(i - 1), e);
+        add(7, e, entry(i + 1));
+        add(8, entries.heads[i], head(i + 1), field(i + 1));
+        add(9, entries.cues[i]);
+        add(10, setting, s, i == 0 ? 1 : 0);
         if (isJoint(w)) {
-            add(25, w, shape(i - 1), mix(shape(i + 1), head(i + 1)));
-            add(26, w, field(i - 1), mix(field(i + 1), i + 1 < size ? entries.others[i + 1] : EDGE));
-            add(27, w, shape(i + 1), ahead(i + 1));
+            add(11, w, shape(i - 1), mix(shape(i + 1), head(i + 1)));
+            add(12, w, field(i - 1), mix(field(i + 1), i + 1 < size ? entries.others[i + 1] : EDGE));
+            add(13, w, shape(i + 1), ahead(i + 1));
         }
         return count;
     }
 
+    private static final long NUMBER_WORD = hash("#");
     private static final long COMMA = hash(",");
     private static final long AND = hash("và");
     private static final long HYPHEN = hash("-");
@@ -214,26 +198,21 @@ final class NameFeatures {
         long w = words[i];
         int s = shapes[i];
         long e = entry[i];
-        add(31, last);
-        add(32, before, last);
-        add(33, last, w);
-        add(34, last, word(i - 1), w);
-        add(35, last, w, word(i + 1));
-        add(36, last, s, shape(i + 1));
-        add(37, last, e);
-        add(38, last, e, entry(i + 1));
+        add(21, last);
+        add(22, before, last);
+        add(23, last, word(i - 1), w);
+        add(24, last, e);
+        add(25, last, e, entry(i + 1));
         if (start < 0) {
             if (named) {
-                add(39, before, word(i - 1), s);
-                add(40, before, word(i - 1), entries.heads[i]);
+                add(26, before, word(i - 1), s);
             }
             return count;
         }
         long head = mix(words[start], word(start + 1));
-        add(41, head, s);
-        add(42, words[start], w);
-        add(44, Math.min(LONG, (i - start + 1) / 2), s);
-        add(45, shapes[start], s, shape(i + 1));
+        add(27, head, s);
+        add(28, words[start], w);
+        add(29, shapes[start], s, shape(i + 1));
         return count;
     }
 

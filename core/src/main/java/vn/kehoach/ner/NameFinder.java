@@ -2,32 +2,32 @@ package vn.kehoach.ner;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.util.Span;
 import vn.kehoach.lang.Tokens;
 
 /** Finds names in the stretches of one document with a shared model. One for each document; not thread-safe. */
 public final class NameFinder {
     private final NameWeights weights;
-    private final NameFeatures features;
-    private final NameDecoder search;
-    private final NameFinderME finder;
+    private final OpenNlpModel.Finder finder;
 
-    NameFinder(NameWeights weights, NameFeatures features) {
+    NameFinder(NameWeights weights, OpenNlpModel model) {
         this.weights = weights;
-        this.features = features;
-        this.search = new NameDecoder(weights, features);
-        this.finder = new NameFinderME(new OpenNlpModel(search));
+        this.finder = new OpenNlpModel.Finder(model);
     }
 
     /** The names in a stretch, in order, none inside another. */
     public List<FoundName> find(Tokens tokens, Setting setting) {
+        long[] hashes = NameFeatures.words(tokens);
         boolean[] opening = new boolean[tokens.size()];
-        if (!marked(tokens, opening)) {
+        boolean any = false;
+        for (int i = 0; i < opening.length; i++) {
+            opening[i] = tokens.isWord(i) && mayOpen(tokens, hashes, i);
+            any |= opening[i];
+        }
+        if (!any) {
             return List.of();
         }
-        features.open(tokens, setting);
-        search.open(opening);
+        finder.decoder().open(tokens, hashes, setting, opening);
         Span[] spans = finder.find(words(tokens));
         if (spans.length == 0) {
             return List.of();
@@ -45,23 +45,17 @@ public final class NameFinder {
         return names;
     }
 
-    /** Marks the tokens that may open a name; false where none may. */
-    private boolean marked(Tokens tokens, boolean[] opening) {
-        boolean any = false;
-        for (int i = 0; i < opening.length; i++) {
-            opening[i] = tokens.isWord(i) && mayOpen(tokens, i);
-            any |= opening[i];
+    /** Words that opened names in training, and capitalised ones but the first of a sentence; none that never did. */
+    private boolean mayOpen(Tokens tokens, long[] words, int i) {
+        if (!weights.marks(NameFeatures.opener(words[i]))) {
+            boolean first = !tokens.isWord(i - 1) && !tokens.is(i - 1, ",");
+            boolean capital =
+                    tokens.isCapitalised(i) && (!first || tokens.isCapitalised(i + 1) || tokens.isUpper(i));
+            if (!capital || weights.marks(NameFeatures.closed(words[i]))) {
+                return false;
+            }
         }
-        return any;
-    }
-
-    /** Words that opened names in training, and capitalised ones but the first of a sentence. */
-    private boolean mayOpen(Tokens tokens, int i) {
-        if (weights.marks(NameFeatures.opener(tokens.folded(i)))) {
-            return true;
-        }
-        boolean first = !tokens.isWord(i - 1) && !tokens.is(i - 1, ",");
-        return tokens.isCapitalised(i) && (!first || tokens.isCapitalised(i + 1) || tokens.isUpper(i));
+        return i + 1 == words.length || !weights.marks(NameFeatures.closed(words[i], words[i + 1]));
     }
 
     private static String[] words(Tokens tokens) {

@@ -1,10 +1,11 @@
 package vn.kehoach.ner;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import vn.kehoach.lang.Folding;
 import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Provinces;
 import vn.kehoach.lang.Tokens;
@@ -18,25 +19,26 @@ final class NameLexicon {
     /** How many tokens behind a cue still feel it. */
     private static final int CUE_REACH = 6;
 
-    private final PhraseTrie<Integer> heads;
-    private final PhraseTrie<Integer> fields;
-    private final PhraseTrie<Integer> others;
-    private final PhraseTrie<Integer> cues;
+    /** The lists of which an entry may be one. */
+    private static final int LISTS = 4;
+
+    private static final int HEAD = 0;
+    private static final int FIELD = 1;
+    private static final int OTHER = 2;
+    private static final int CUE = 3;
+
+    /** All lists in one: what a phrase is in each of them, 0 where it is not in it. */
+    private final PhraseTrie<int[]> phrases;
+
     private final Provinces provinces;
-    /** The words that any entry begins with: one look for most words instead of four. */
-    private final Set<String> openers;
 
     NameLexicon(Vocabulary vocabulary) {
-        PhraseTrie.Builder<Integer> headWords = PhraseTrie.builder();
+        Map<String, int[]> values = new LinkedHashMap<>();
         for (List<String> row : vocabulary.rows("agency-heads.tsv", 4)) {
             // Kind and shape by their first letters: "party" and "level" are one class of head.
-            headWords.add(row.get(0), row.get(1).charAt(0) << 8 | row.get(3).charAt(0));
+            put(values, row.get(0), HEAD, row.get(1).charAt(0) << 8 | row.get(3).charAt(0));
         }
-        heads = headWords.build();
-        PhraseTrie.Builder<Integer> fieldWords = PhraseTrie.builder();
-        vocabulary.rows("agency-fields.tsv", 1).forEach(row -> fieldWords.add(row.get(0), 1));
-        fields = fieldWords.build();
-        PhraseTrie.Builder<Integer> otherWords = PhraseTrie.builder();
+        vocabulary.rows("agency-fields.tsv", 1).forEach(row -> put(values, row.get(0), FIELD, 1));
         int sign = 1;
         for (String file : List.of(
                 "agency-verbs.tsv",
@@ -46,62 +48,78 @@ final class NameLexicon {
                 "office-holders.tsv",
                 "level-words.tsv")) {
             for (List<String> row : vocabulary.rows(file, 2)) {
-                otherWords.add(row.get(0), sign);
+                put(values, row.get(0), OTHER, sign);
             }
             sign++;
         }
-        others = otherWords.build();
-        cues = cues(vocabulary);
-        provinces = new Provinces(vocabulary);
-        openers = new HashSet<>(heads.firstWords());
-        openers.addAll(fields.firstWords());
-        openers.addAll(others.firstWords());
-        openers.addAll(cues.firstWords());
-    }
-
-    private static PhraseTrie<Integer> cues(Vocabulary vocabulary) {
-        PhraseTrie.Builder<Integer> words = PhraseTrie.builder();
         Map<String, Integer> classes = new HashMap<>();
         for (List<String> row : vocabulary.rows("name-cues.tsv", 2)) {
-            words.add(row.get(0), classes.computeIfAbsent(row.get(1), name -> classes.size() + 1));
+            put(values, row.get(0), CUE, classes.computeIfAbsent(row.get(1), name -> classes.size() + 1));
         }
-        return words.build();
+        PhraseTrie.Builder<int[]> builder = PhraseTrie.builder();
+        values.forEach(builder::add);
+        phrases = builder.build();
+        provinces = new Provinces(vocabulary);
+    }
+
+    private static void put(Map<String, int[]> values, String phrase, int list, int value) {
+        values.computeIfAbsent(Folding.phrase(phrase), key -> new int[LISTS])[list] = value;
     }
 
     /** The entries of every token of a stretch. */
     Entries of(Tokens tokens) {
         int size = tokens.size();
         Entries entries = new Entries(size);
+        Longest longest = new Longest();
         int cueEnd = 0;
         int cue = 0;
         for (int i = 0; i < size; i++) {
-            boolean opens = tokens.isWord(i) && openers.contains(tokens.folded(i));
-            if (opens) {
-                mark(entries.heads, heads, tokens, i);
-                mark(entries.fields, fields, tokens, i);
-                mark(entries.others, others, tokens, i);
+            if (tokens.isPunctuation(i)) {
+                boolean stop = tokens.is(i, ";") || tokens.is(i, ".");
+                cue = stop || i - cueEnd > CUE_REACH ? 0 : cue;
+                entries.cues[i] = cue;
+                continue;
             }
+            longest.at(tokens, i);
+            mark(entries.heads, longest, HEAD, i);
+            mark(entries.fields, longest, FIELD, i);
+            mark(entries.others, longest, OTHER, i);
             PhraseTrie.Match<Provinces.Province> province = tokens.isCapitalised(i) ? provinces.at(tokens, i) : null;
             if (province != null) {
                 fill(entries.provinces, i, province.length(), 1);
             }
-            if (cue > 0 && (i - cueEnd > CUE_REACH || tokens.is(i, ";") || tokens.is(i, "."))) {
-                cue = 0;
-            }
+            cue = i - cueEnd > CUE_REACH ? 0 : cue;
             entries.cues[i] = cue;
-            PhraseTrie.Match<Integer> found = opens ? cues.longest(tokens, i) : null;
-            if (found != null) {
-                cueEnd = i + found.length() - 1;
-                cue = found.value();
+            if (longest.lengths[CUE] > 0) {
+                cueEnd = i + longest.lengths[CUE] - 1;
+                cue = longest.values[CUE];
             }
         }
         return entries;
     }
 
-    private static void mark(int[] row, PhraseTrie<Integer> trie, Tokens tokens, int i) {
-        PhraseTrie.Match<Integer> match = trie.longest(tokens, i);
-        if (match != null && (row[i] == 0 || match.length() > 1)) {
-            fill(row, i, match.length(), match.value());
+    /** The longest phrase of each list at one token. */
+    private final class Longest {
+        private final int[] lengths = new int[LISTS];
+        private final int[] values = new int[LISTS];
+
+        private void at(Tokens tokens, int i) {
+            Arrays.fill(lengths, 0);
+            phrases.each(tokens, i, (found, length) -> {
+                for (int list = 0; list < LISTS; list++) {
+                    if (found[list] != 0) {
+                        lengths[list] = length;
+                        values[list] = found[list];
+                    }
+                }
+            });
+        }
+    }
+
+    private static void mark(int[] row, Longest longest, int list, int i) {
+        int length = longest.lengths[list];
+        if (length > 0 && (row[i] == 0 || length > 1)) {
+            fill(row, i, length, longest.values[list]);
         }
     }
 

@@ -17,11 +17,12 @@ public final class NameModel {
     private static final String BUNDLED = "names.model";
 
     private final NameWeights weights;
-    private final NameLexicon lexicon;
+    private final OpenNlpModel model;
 
     NameModel(NameWeights weights, NameLexicon lexicon) {
         this.weights = weights;
-        this.lexicon = lexicon;
+        this.model = new OpenNlpModel(
+                weights.outcomes(), () -> new NameDecoder(weights, new NameFeatures(lexicon)));
     }
 
     /**
@@ -58,6 +59,6 @@ public final class NameModel {
 
     /** A finder for one document. */
     public NameFinder finder() {
-        return new NameFinder(weights, new NameFeatures(lexicon));
+        return new NameFinder(weights, model);
     }
 }

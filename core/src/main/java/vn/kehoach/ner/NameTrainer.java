@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.GISTrainer;
@@ -20,6 +23,7 @@ import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
+import vn.kehoach.lang.Tokens;
 import vn.kehoach.lang.Vocabulary;
 
 /**
@@ -32,7 +36,15 @@ public final class NameTrainer {
     /** Composed sentences count three times: a feature of one of them alone is left out. */
     private static final int CUTOFF = 4;
 
+    /** Features that add less than this to every outcome, in thousandths, are left out: they change nothing but speed. */
+    private static final int LEAST_WEIGHT = 200;
+
     private static final int MIN_OPENINGS = 4;
+    /** How often a word that opens names may stand elsewhere for each name that it opens. */
+    private static final int MAX_OTHERS = 8;
+    /** How often a word must have stood without opening a name before that is believed. */
+    private static final int MIN_OTHERS = 8;
+
     private static final String OTHER = "other";
 
     private NameTrainer() {}
@@ -57,7 +69,7 @@ public final class NameTrainer {
         parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
         AbstractModel model = (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
-        return new NameModel(weights(model, openers(texts)), lexicon);
+        return new NameModel(weights(model, marks(texts)), lexicon);
     }
 
     private static List<Event> events(List<AnnotatedText> texts, NameFeatures features) {
@@ -69,7 +81,7 @@ public final class NameTrainer {
                     .map(name -> new Span(name.start(), name.end(), name.type()))
                     .toArray(Span[]::new);
             String[] outcomes = codec.encode(spans, text.tokens().size());
-            features.open(text.tokens(), text.setting());
+            features.open(text.tokens(), NameFeatures.words(text.tokens()), text.setting());
             int start = -1;
             for (int i = 0; i < outcomes.length; i++) {
                 String last = i == 0 ? OTHER : outcomes[i - 1];
@@ -99,39 +111,78 @@ public final class NameTrainer {
         }
     }
 
-    /** The words that agencies begin with, those of one composed sentence alone left out. */
-    private static Set<Long> openers(List<AnnotatedText> texts) {
-        Map<Long, Integer> counts = new HashMap<>();
+    /** The marks of words that open names, and of words and pairs of words that stand in the sentences and never do. */
+    private static Set<Long> marks(List<AnnotatedText> texts) {
+        Map<Long, Integer> openings = new HashMap<>();
+        Map<Long, Integer> others = new HashMap<>();
         for (AnnotatedText text : texts) {
+            Tokens tokens = text.tokens();
+            long[] words = NameFeatures.words(tokens);
+            Map<Integer, String> starts = new HashMap<>();
+            BitSet inside = new BitSet();
             for (AnnotatedText.Name name : text.names()) {
-                if (name.type().equals(FoundName.AGENCY)) {
-                    counts.merge(NameFeatures.opener(text.tokens().folded(name.start())), 1, Integer::sum);
+                starts.put(name.start(), name.type());
+                inside.set(name.start() + 1, name.end());
+            }
+            for (int i = inside.nextClearBit(0); i < tokens.size(); i = inside.nextClearBit(i + 1)) {
+                long word = words[i];
+                String type = starts.get(i);
+                Map<Long, Integer> counts = type == null ? others : openings;
+                if (i + 1 < words.length) {
+                    counts.merge(NameFeatures.closed(word, words[i + 1]), 1, Integer::sum);
+                }
+                if (type != null || tokens.isCapitalised(i)) {
+                    counts.merge(NameFeatures.closed(word), 1, Integer::sum);
+                }
+                if (type == null || type.equals(FoundName.AGENCY)) {
+                    counts.merge(NameFeatures.opener(word), 1, Integer::sum);
                 }
             }
         }
-        counts.values().removeIf(count -> count < MIN_OPENINGS);
-        return counts.keySet();
+        return marks(openings, others, texts);
     }
 
-    /** The model's weights as the file holds them, those that round to nothing left out. */
-    private static NameWeights weights(AbstractModel model, Set<Long> openers) {
+    private static Set<Long> marks(
+            Map<Long, Integer> openings, Map<Long, Integer> others, List<AnnotatedText> texts) {
+        Set<Long> marks = new HashSet<>();
+        for (AnnotatedText text : texts) {
+            long[] words = NameFeatures.words(text.tokens());
+            for (int i = 0; i < words.length; i++) {
+                long opener = NameFeatures.opener(words[i]);
+                int count = openings.getOrDefault(opener, 0);
+                if (count >= MIN_OPENINGS && count * MAX_OTHERS >= others.getOrDefault(opener, 0)) {
+                    marks.add(opener);
+                }
+                long next = words[Math.min(i + 1, words.length - 1)];
+                LongStream.of(NameFeatures.closed(words[i]), NameFeatures.closed(words[i], next))
+                        .filter(closed -> others.getOrDefault(closed, 0) >= MIN_OTHERS && !openings.containsKey(closed))
+                        .forEach(marks::add);
+            }
+        }
+        return marks;
+    }
+
+    /** The model's weights as the file holds them, those too small to matter left out. */
+    private static NameWeights weights(AbstractModel model, Set<Long> marks) {
         Object[] parts = model.getDataStructures();
         String[] outcomes = (String[]) parts[2];
         String[] sorted = outcomes.clone();
         Arrays.sort(sorted);
         SortedMap<Long, short[]> rows = new TreeMap<>();
-        openers.forEach(opener -> rows.put(opener, new short[outcomes.length]));
+        marks.forEach(mark -> rows.put(mark, new short[outcomes.length]));
         int total = 0;
         for (Map.Entry<?, ?> entry : ((Map<?, ?>) parts[1]).entrySet()) {
             Context context = (Context) entry.getValue();
             short[] row = new short[outcomes.length];
             int kept = 0;
+            int most = 0;
             for (int k = 0; k < context.getOutcomes().length; k++) {
                 short weight = ModelFile.rounded(context.getParameters()[k]);
                 row[Arrays.binarySearch(sorted, outcomes[context.getOutcomes()[k]])] = weight;
                 kept += weight == 0 ? 0 : 1;
+                most = Math.max(most, Math.abs(weight));
             }
-            if (kept > 0) {
+            if (most >= LEAST_WEIGHT) {
                 rows.put(Long.parseUnsignedLong((String) entry.getKey(), 16), row);
                 total += kept;
             }

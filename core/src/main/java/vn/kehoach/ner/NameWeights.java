@@ -8,17 +8,20 @@ package vn.kehoach.ner;
  */
 final class NameWeights {
     private static final int MAX_WEIGHTS = 15;
-    private static final int COUNT_BITS = 4;
-    /** More than the words that open names. */
-    static final int MARKS = 1 << 12;
+    /** The mark of an entry that is a weight itself, as most features have but one. */
+    private static final int SINGLE = 1 << 31;
 
+    private static final int COUNT_BITS = 4;
     private final String[] outcomes;
     private final long[] features;
     /** Where the weights of each feature begin, and behind the last one where they end. */
     private final int[] firsts;
     /** Outcome and weight in thousandths, two halves of a number. */
     private final int[] weights;
-    /** Open addressing: the upper half of a feature, and where its weights begin and how many they are; 0 where free. */
+    /**
+     * Open addressing: the upper half of a feature; in the lower half its only weight, marked, or where its weights begin
+     * and how many they are; 0 where free. Half full at least: what fits into the processor's cache is fast.
+     */
     private final long[] table;
     /** A bit for each feature, small enough to stay close: most features of a text are none that the model knows. */
     private final long[] bits;
@@ -37,9 +40,13 @@ final class NameWeights {
         this.features = features.clone();
         this.firsts = firsts.clone();
         this.weights = weights.clone();
-        this.table = new long[Math.max(2, Integer.highestOneBit(Math.max(1, features.length)) * 4)];
-        this.bits = new long[Math.max(1, table.length / 16)];
-        this.marks = new long[MARKS];
+        this.table = new long[Math.max(2, Integer.highestOneBit(Math.max(1, features.length)) * 2)];
+        this.bits = new long[Math.max(1, table.length / 8)];
+        int markCount = 0;
+        for (int i = 0; i < features.length; i++) {
+            markCount += firsts[i] == firsts[i + 1] ? 1 : 0;
+        }
+        this.marks = new long[Integer.highestOneBit(Math.max(1, markCount)) * 4];
         for (int i = 0; i < features.length; i++) {
             if (firsts[i] == firsts[i + 1]) {
                 mark(features[i]);
@@ -51,8 +58,9 @@ final class NameWeights {
                 slot = slot + 1 & table.length - 1;
             }
             // Plus one, so that no entry is 0.
-            int place = (firsts[i] + 1) << COUNT_BITS | firsts[i + 1] - firsts[i];
-            table[slot] = features[i] >>> 32 << 32 | place;
+            int count = firsts[i + 1] - firsts[i];
+            int place = count == 1 ? SINGLE | weights[firsts[i]] : (firsts[i] + 1) << COUNT_BITS | count;
+            table[slot] = features[i] >>> 32 << 32 | Integer.toUnsignedLong(place);
         }
     }
 
@@ -86,9 +94,9 @@ final class NameWeights {
     }
 
     private void mark(long feature) {
-        int slot = (int) feature & MARKS - 1;
+        int slot = (int) feature & marks.length - 1;
         while (marks[slot] != 0) {
-            slot = slot + 1 & MARKS - 1;
+            slot = slot + 1 & marks.length - 1;
         }
         marks[slot] = feature;
     }
@@ -99,12 +107,12 @@ final class NameWeights {
 
     /** Whether the model has marked a feature, one without weights. */
     boolean marks(long feature) {
-        int slot = (int) feature & MARKS - 1;
+        int slot = (int) feature & marks.length - 1;
         while (marks[slot] != 0) {
             if (marks[slot] == feature) {
                 return true;
             }
-            slot = slot + 1 & MARKS - 1;
+            slot = slot + 1 & marks.length - 1;
         }
         return false;
     }
@@ -125,13 +133,19 @@ final class NameWeights {
         for (int k = 0; k < count; k++) {
             int bit = bit(given[k]);
             int place = (bits[bit >>> 6] >>> bit & 1) == 0 ? 0 : (int) entry(given[k]);
-            if (place != 0) {
+            if (place < 0) {
+                add(sums, place & ~SINGLE);
+            } else if (place > 0) {
                 int first = (place >>> COUNT_BITS) - 1;
                 int end = first + (place & MAX_WEIGHTS);
                 for (int w = first; w < end; w++) {
-                    sums[weights[w] >>> 16] += (short) weights[w];
+                    add(sums, weights[w]);
                 }
             }
         }
+    }
+
+    private static void add(int[] sums, int weight) {
+        sums[weight >>> 16] += (short) weight;
     }
 }
