@@ -16,6 +16,11 @@ final class NameDecoder {
     /** A beginning six times less likely than the best is given up. */
     private static final double HOPELESS = Math.log(6);
 
+    /** So many thousandths below the best, one outcome is as unlikely as another. */
+    private static final int UNLIKELY = 10_000;
+
+    private static final double LEAST_ODDS = Math.exp(-UNLIKELY / ModelFile.SCALE);
+
     private final NameWeights weights;
     private final NameFeatures features;
     private final String[] outcomes;
@@ -121,7 +126,7 @@ final class NameDecoder {
                 most = Math.max(most, sums[o]);
             }
             for (int o = 0; o < sums.length; o++) {
-                odds[o] = Math.exp((sums[o] - most) / ModelFile.SCALE);
+                odds[o] = sums[o] < most - UNLIKELY ? LEAST_ODDS : Math.exp((sums[o] - most) / ModelFile.SCALE);
                 total += odds[o];
             }
             for (int o = 0; o < sums.length; o++) {

@@ -4,8 +4,8 @@ import vn.kehoach.lang.Tokens;
 import vn.kehoach.ner.NameLexicon.Entries;
 
 /**
- * What the model looks at: the folded words around a token, their shapes, what the vocabulary says of them, the cue
- * before, and how far the name at hand has come.
+ * What the model looks at: the folded words around a token, their shapes, what the vocabulary says of them, and
+ * how far the name at hand has come.
  *
  * <p>A feature is a 64-bit hash of its kind and parts: no string is built for it, which makes finding ten times faster.
  * One for each finder; not thread-safe.
@@ -150,7 +150,6 @@ final class NameFeatures {
         add(6, entry(i - 1), e);
         add(7, e, entry(i + 1));
         add(8, entries.heads[i], head(i + 1), field(i + 1));
-        add(9, entries.cues[i]);
         add(10, setting, s, i == 0 ? 1 : 0);
         if (isJoint(w)) {
             add(11, w, shape(i - 1), mix(shape(i + 1), head(i + 1)));

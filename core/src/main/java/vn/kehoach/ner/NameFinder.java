@@ -49,8 +49,7 @@ public final class NameFinder {
     private boolean mayOpen(Tokens tokens, long[] words, int i) {
         if (!weights.marks(NameFeatures.opener(words[i]))) {
             boolean first = !tokens.isWord(i - 1) && !tokens.is(i - 1, ",");
-            boolean capital =
-                    tokens.isCapitalised(i) && (!first || tokens.isCapitalised(i + 1) || tokens.isUpper(i));
+            boolean capital = tokens.isCapitalised(i) && (!first || tokens.isCapitalised(i + 1) || tokens.isUpper(i));
             if (!capital || weights.marks(NameFeatures.closed(words[i]))) {
                 return false;
             }

@@ -1,7 +1,6 @@
 package vn.kehoach.ner;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +12,15 @@ import vn.kehoach.lang.Vocabulary;
 
 /**
  * What the vocabulary files say of each word of a stretch: "Sở" opens a government's name, "Y tế" is a field of work,
- * "tỉnh" a level, "chủ trì" a cue. Immutable and thread-safe.
+ * "tỉnh" a level. Immutable and thread-safe.
  */
 final class NameLexicon {
-    /** How many tokens behind a cue still feel it. */
-    private static final int CUE_REACH = 6;
-
     /** The lists of which an entry may be one. */
-    private static final int LISTS = 4;
+    private static final int LISTS = 3;
 
     private static final int HEAD = 0;
     private static final int FIELD = 1;
     private static final int OTHER = 2;
-    private static final int CUE = 3;
 
     /** All lists in one: what a phrase is in each of them, 0 where it is not in it. */
     private final PhraseTrie<int[]> phrases;
@@ -52,10 +47,6 @@ final class NameLexicon {
             }
             sign++;
         }
-        Map<String, Integer> classes = new HashMap<>();
-        for (List<String> row : vocabulary.rows("name-cues.tsv", 2)) {
-            put(values, row.get(0), CUE, classes.computeIfAbsent(row.get(1), name -> classes.size() + 1));
-        }
         PhraseTrie.Builder<int[]> builder = PhraseTrie.builder();
         values.forEach(builder::add);
         phrases = builder.build();
@@ -71,13 +62,8 @@ final class NameLexicon {
         int size = tokens.size();
         Entries entries = new Entries(size);
         Longest longest = new Longest();
-        int cueEnd = 0;
-        int cue = 0;
         for (int i = 0; i < size; i++) {
-            if (tokens.isPunctuation(i)) {
-                boolean stop = tokens.is(i, ";") || tokens.is(i, ".");
-                cue = stop || i - cueEnd > CUE_REACH ? 0 : cue;
-                entries.cues[i] = cue;
+            if (!tokens.isWord(i)) {
                 continue;
             }
             longest.at(tokens, i);
@@ -87,12 +73,6 @@ final class NameLexicon {
             PhraseTrie.Match<Provinces.Province> province = tokens.isCapitalised(i) ? provinces.at(tokens, i) : null;
             if (province != null) {
                 fill(entries.provinces, i, province.length(), 1);
-            }
-            cue = i - cueEnd > CUE_REACH ? 0 : cue;
-            entries.cues[i] = cue;
-            if (longest.lengths[CUE] > 0) {
-                cueEnd = i + longest.lengths[CUE] - 1;
-                cue = longest.values[CUE];
             }
         }
         return entries;
@@ -139,14 +119,12 @@ final class NameLexicon {
         final int[] fields;
         final int[] others;
         final int[] provinces;
-        final int[] cues;
 
         private Entries(int size) {
             heads = new int[size];
             fields = new int[size];
             others = new int[size];
             provinces = new int[size];
-            cues = new int[size];
         }
     }
 }

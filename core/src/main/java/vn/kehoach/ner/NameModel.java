@@ -21,8 +21,7 @@ public final class NameModel {
 
     NameModel(NameWeights weights, NameLexicon lexicon) {
         this.weights = weights;
-        this.model = new OpenNlpModel(
-                weights.outcomes(), () -> new NameDecoder(weights, new NameFeatures(lexicon)));
+        this.model = new OpenNlpModel(weights.outcomes(), () -> new NameDecoder(weights, new NameFeatures(lexicon)));
     }
 
     /**

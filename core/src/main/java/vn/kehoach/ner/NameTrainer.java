@@ -142,8 +142,7 @@ public final class NameTrainer {
         return marks(openings, others, texts);
     }
 
-    private static Set<Long> marks(
-            Map<Long, Integer> openings, Map<Long, Integer> others, List<AnnotatedText> texts) {
+    private static Set<Long> marks(Map<Long, Integer> openings, Map<Long, Integer> others, List<AnnotatedText> texts) {
         Set<Long> marks = new HashSet<>();
         for (AnnotatedText text : texts) {
             long[] words = NameFeatures.words(text.tokens());

@@ -1,5 +1,6 @@
 package vn.kehoach.ner;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import opennlp.tools.ml.model.SequenceClassificationModel;
@@ -33,7 +34,14 @@ final class OpenNlpModel extends TokenNameFinderModel {
      * @param decoders makes a decoder for one finder
      */
     OpenNlpModel(String[] outcomes, Supplier<NameDecoder> decoders) {
-        super("vi", new Search(outcomes), null, Map.of(), Map.of(), new BioCodec(), new TokenNameFinderFactory());
+        super(
+                "vi",
+                new Search(List.of(outcomes)),
+                null,
+                Map.of(),
+                Map.of(),
+                new BioCodec(),
+                new TokenNameFinderFactory());
         this.factory = new TokenNameFinderFactory() {
             @Override
             public NameContextGenerator createContextGenerator() {
@@ -59,10 +67,10 @@ final class OpenNlpModel extends TokenNameFinderModel {
     }
 
     /** Asks the finder's own decoder. */
-    private record Search(String[] outcomes) implements SequenceClassificationModel {
+    private record Search(List<String> outcomes) implements SequenceClassificationModel {
         @Override
         public String[] getOutcomes() {
-            return outcomes.clone();
+            return outcomes.toArray(String[]::new);
         }
 
         @Override
