@@ -287,7 +287,7 @@ final class RoleReader {
         return new Roles(named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.subject");
     }
 
-    private static boolean isAmount(Tokens tokens, int at) {
+    static boolean isAmount(Tokens tokens, int at) {
         return tokens.isNumber(at)
                 || tokens.are(at, "không", "quá") && tokens.isNumber(at + 2)
                 || tokens.are(at, "tối", "đa") && tokens.isNumber(at + 2);

@@ -39,6 +39,8 @@ final class TaskFinder {
 
     /** A label line speaks of the items since the label block before, but never of more than these. */
     private static final int MAX_PENDING = 200;
+    /** Longer, the words behind a colon are more than a number and its unit. */
+    private static final int MAX_ALLOTMENT = 14;
 
     private final RoleReader reader;
     private final HeadingRoles headings;
@@ -109,6 +111,9 @@ final class TaskFinder {
             List<FoundAgency> agencies = mentions.agenciesIn(section.titleSpan());
             Roles inherited = parentRoles(section);
             Roles own = headings.of(title, agencies, inherited);
+            if (isPartnerHeading(title, agencies) && !inherited.lead().isEmpty()) {
+                own = partnersOf(inherited);
+            }
             sectionRoles.put(section.id(), own);
             boolean leadIn = endsWithColon(layout.paragraphs().get(i).span());
             boolean named = !own.lead().isEmpty() && !agencies.isEmpty();
@@ -225,14 +230,14 @@ final class TaskFinder {
                 tokens = tokens.from(next);
                 span = new Span(tokens.start(0), span.end());
             }
+            if (isAllotment(tokens)) {
+                return;
+            }
             List<FoundAgency> agencies = mentions.agenciesIn(span);
             Roles context = context(own);
             boolean partnerHeading = isPartnerHeading(tokens, agencies) && announces(i, rank);
             if (partnerHeading && !context.lead().isEmpty()) {
-                leadIns.add(new LeadIn(
-                        rank,
-                        new Roles(context.lead(), context.support(), "heading", "heading", "task.partners"),
-                        null));
+                leadIns.add(new LeadIn(rank, partnersOf(context), null));
                 return;
             }
             if (context.by().equals("task.partners")) {
@@ -282,6 +287,21 @@ final class TaskFinder {
                 }
             }
             add(span, section, roles, tokens);
+        }
+
+        private static Roles partnersOf(Roles roles) {
+            return new Roles(roles.lead(), roles.support(), "heading", "heading", "task.partners");
+        }
+
+        /** "Ban bầu cử tỉnh: không quá 05 cá nhân;" allots and sets no work. */
+        private static boolean isAllotment(Tokens tokens) {
+            int colon = 0;
+            while (colon < tokens.size() && !tokens.is(colon, ":") && !tokens.is(colon, ".")) {
+                colon++;
+            }
+            return tokens.is(colon, ":")
+                    && tokens.size() - colon <= MAX_ALLOTMENT
+                    && (RoleReader.isAmount(tokens, colon + 1) || tokens.is(colon + 1, "mỗi"));
         }
 
         /** "Chủ trì, phối hợp:" above bullets that each open with a partner. */

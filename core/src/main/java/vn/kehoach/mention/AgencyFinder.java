@@ -64,7 +64,7 @@ final class AgencyFinder {
                 continue;
             }
             Found named = named(tokens, i);
-            Found group = groups.read(tokens, i);
+            Found group = withOwner(tokens, groups.read(tokens, i));
             Found best = group != null && (named == null || group.end() > named.end()) ? group : named;
             if (best == null) {
                 i += Math.max(1, lengthOf(compounds.longest(tokens, i)));
@@ -82,6 +82,26 @@ final class AgencyFinder {
             i = best.end();
         }
         return found;
+    }
+
+    /** "Các đơn vị thuộc Bộ Quốc phòng": the body that a group belongs to is part of its name. */
+    private @Nullable Found withOwner(Tokens tokens, @Nullable Found group) {
+        if (group == null) {
+            return null;
+        }
+        int end = group.end();
+        int owner = -1;
+        if (tokens.is(end, "thuộc")) {
+            owner = end + 1;
+        } else if (tokens.are(end, "trực", "thuộc")) {
+            owner = end + 2;
+        } else if (tokens.is(end - 2, "thuộc")) {
+            owner = end - 1; // "thuộc Bộ" closes a group by itself, too.
+        }
+        Found body = owner < 0 || tokens.is(owner, "các") ? null : named(tokens, owner);
+        return body == null || body.end() <= end
+                ? group
+                : new Found(group.start(), body.end(), group.kind(), body.level(), group.vague(), group.by());
     }
 
     /** Kind and level of a name that the model has found. */

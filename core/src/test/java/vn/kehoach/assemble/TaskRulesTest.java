@@ -52,6 +52,33 @@ class TaskRulesTest {
         assertThat(task.lead()).extracting(Task.Assignee::via).containsOnly(via);
     }
 
+    @Test
+    void bulletsUnderPresideAndCooperateOpenWithPartners() {
+        Plan plan = Plans.body(
+                "I. TỔ CHỨC THỰC HIỆN",
+                "1. Sở Y tế",
+                "a) Chủ trì, phối hợp",
+                "- Sở Tài chính bố trí kinh phí mua sách.",
+                "- Công an tỉnh và Sở Nội vụ lập danh sách bạn đọc.");
+        assertThat(plan.tasks()).hasSize(2);
+        assertThat(plan.tasks())
+                .allSatisfy(task -> assertThat(Plans.parties(task.lead())).isEqualTo("Sở Y tế"));
+        assertThat(plan.tasks())
+                .extracting(task -> Plans.parties(task.support()))
+                .containsExactly("Sở Tài chính", "Công an tỉnh; Sở Nội vụ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ban tổ chức hội thi: Không quá 05 cá nhân;",
+                "Đội tuyên truyền: 02 tập thể.",
+                "Hội Nông dân: mỗi chi hội 01 người."
+            })
+    void anAllotmentIsNoTask(String item) {
+        assertThat(Plans.below("Sở Y tế", item).tasks()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Sở Y tế                                         | Sở Y tế

@@ -36,6 +36,8 @@ class AgencyRulesTest {
             Trường Cao đẳng Sư phạm thuộc Ủy ban nhân dân tỉnh tặng sách.   | Trường Cao đẳng Sư phạm; Ủy ban nhân dân tỉnh
             Cục Thuế tỉnh và Kho bạc Nhà nước tỉnh tặng sách.               | Cục Thuế tỉnh; Kho bạc Nhà nước tỉnh
             SỞ Y TẾ mở lớp.                                                 | SỞ Y TẾ
+            Các đơn vị thuộc Sở Nội vụ mở lớp.                              | Các đơn vị thuộc Sở Nội vụ
+            Các cơ quan trực thuộc Bộ Công an mở lớp.                       | Các cơ quan trực thuộc Bộ Công an
             """)
     void theLongestFullNameIsTheMention(String sentence, String names) {
         assertThat(inBody(Plans.item(sentence))).isEqualTo(names);
