@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.Folding;
@@ -21,6 +22,7 @@ import vn.kehoach.model.Plan;
 import vn.kehoach.model.Reference;
 import vn.kehoach.model.Source;
 import vn.kehoach.model.Span;
+import vn.kehoach.model.Successor;
 import vn.kehoach.model.Target;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.TimeMention;
@@ -86,12 +88,14 @@ public final class PlanAssembler {
         private final LaidOutText layout;
         private final Outline outline;
         private final Mentions mentions;
+        private final AgencyNames.OfDocument documentNames;
         private final int[] starts;
 
         Run(LaidOutText layout, Outline outline, Mentions mentions) {
             this.layout = layout;
             this.outline = outline;
             this.mentions = mentions;
+            this.documentNames = names.of(outline, mentions, layout.text());
             this.starts =
                     layout.paragraphs().stream().mapToInt(p -> p.span().start()).toArray();
         }
@@ -186,14 +190,14 @@ public final class PlanAssembler {
                 task.roles.support().forEach(party -> addSpan(party, inRoles));
             }
             List<Agency> out = new ArrayList<>();
-            Map<String, String> writtenOut = new HashMap<>();
             Map<String, String> keys = new HashMap<>();
+            Map<String, Optional<Successor>> successors = new HashMap<>();
             for (FoundAgency agency : mentions.agencies()) {
                 if (agency.vague() && !inRoles.contains(agency.span())) {
                     continue;
                 }
                 String words = text(agency.span());
-                String name = writtenOut.computeIfAbsent(words, w -> names.writtenOut(w, outline.province()));
+                String name = documentNames.writtenOut(words);
                 out.add(new Agency(
                         "agency-" + (out.size() + 1),
                         agency.span(),
@@ -203,6 +207,9 @@ public final class PlanAssembler {
                         agency.kind(),
                         agency.level(),
                         keys.computeIfAbsent(name, AgencyNames::key),
+                        successors
+                                .computeIfAbsent(name, n -> Optional.ofNullable(names.successor(n)))
+                                .orElse(null),
                         agency.confidence(),
                         agency.by()));
             }
@@ -288,7 +295,7 @@ public final class PlanAssembler {
             for (Party party : parties) {
                 if (seen.add(party.span())) {
                     String words = text(party.span());
-                    String name = party.name() != null ? party.name() : names.writtenOut(words, outline.province());
+                    String name = party.name() != null ? party.name() : documentNames.writtenOut(words);
                     out.add(new Task.Assignee(words, party.span(), name, via));
                 }
             }

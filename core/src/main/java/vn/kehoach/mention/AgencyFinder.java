@@ -128,7 +128,7 @@ final class AgencyFinder {
         int at = end;
         while (at > start) {
             int last = at - 1;
-            boolean sign = tokens.isPunctuation(last) && !tokens.is(last, ")");
+            boolean sign = tokens.isPunctuation(last) && !(tokens.is(last, ")") && hasOpening(tokens, start, last));
             boolean small =
                     !tokens.isCapitalised(last) && tokens.isWord(last) && lengthOf(verbs.longest(tokens, last)) > 0;
             if (!sign && !small) {
@@ -137,6 +137,20 @@ final class AgencyFinder {
             at = last;
         }
         return at;
+    }
+
+    private static boolean hasOpening(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, "(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a capitalised word that opens names of agencies stands at token {@code i}. */
+    boolean isHead(Tokens tokens, int i) {
+        return tokens.isCapitalised(i) && heads.longest(tokens, i) != null;
     }
 
     /** Whether the words can be a name: not a bare head, not a class of facilities in small letters, no code. */

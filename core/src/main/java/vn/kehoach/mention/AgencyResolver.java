@@ -18,6 +18,8 @@ import vn.kehoach.ner.FoundName;
 final class AgencyResolver {
     /** From here on the model is believed where the grammar says nothing. */
     private static final double SURE = 0.8;
+    /** The same for a name behind a word that opens names: each word of a long name costs a little probability. */
+    private static final double HEADED = 0.58;
     /** From here on it may lengthen what the grammar has found whole. */
     private static final double LIKELY = 0.5;
     /** From here on it may lengthen a bare head: "Ban Chỉ đạo" is seldom all of a name. */
@@ -75,15 +77,28 @@ final class AgencyResolver {
         }
         if (count == 0 && isProposal(tokens, name, end)) {
             all.add(grammar.describe(tokens, name.start(), end, "agency.model", name.probability()));
+        } else if (count == 2 && name.probability() >= SURE && isBothEnds(ruled, inside, from, to)) {
+            all.removeIf(
+                    agency -> agency.span().start() >= from && agency.span().end() <= to);
+            all.add(grammar.describe(tokens, name.start(), end, "agency.both", name.probability()));
         } else if (count == 1 && inside != null && lengthens(tokens, name, end, inside)) {
             all.remove(inside);
             all.add(grammar.describe(tokens, name.start(), end, "agency.both", name.probability()));
         }
     }
 
-    /** A name of its own: sure, more than a bare word, and no class of facilities. */
+    /** "Ngân hàng Chính sách xã hội" + "chi nhánh tỉnh": two names of the grammar that begin and end as the model's one. */
+    private static boolean isBothEnds(List<FoundAgency> ruled, @Nullable FoundAgency last, int from, int to) {
+        int at = last == null ? 0 : ruled.indexOf(last);
+        return at > 0
+                && ruled.get(at).span().end() == to
+                && ruled.get(at - 1).span().start() == from;
+    }
+
+    /** A name of its own: sure, or behind a word that opens names, more than a bare word, and no class of facilities. */
     private boolean isProposal(Tokens tokens, FoundName name, int end) {
-        return name.probability() >= SURE
+        double least = grammar.isHead(tokens, name.start()) ? HEADED : SURE;
+        return name.probability() >= least
                 && end - name.start() >= 2
                 && tokens.isWord(name.start())
                 && grammar.mayStandAlone(tokens, name.start(), end);

@@ -2,6 +2,7 @@ package vn.kehoach.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.DocumentTypes;
@@ -51,7 +52,10 @@ public final class MentionReader {
         for (int i = 0; i < layout.paragraphs().size(); i++) {
             run.paragraph(i);
         }
-        return new Mentions(run.tokens, run.foundTimes, run.foundCitations, run.foundAgencies);
+        Map<String, FoundAgency> shortNames = IntroducedNames.of(run.tokens, run.foundAgencies);
+        List<FoundAgency> all =
+                IntroducedNames.withMentions(run.tokens, run.foundAgencies, shortNames, run.foundCitations);
+        return new Mentions(run.tokens, run.foundTimes, run.foundCitations, all, shortNames);
     }
 
     private final class Run {

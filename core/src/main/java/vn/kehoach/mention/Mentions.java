@@ -2,6 +2,7 @@ package vn.kehoach.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.model.Span;
 
@@ -12,14 +13,20 @@ import vn.kehoach.model.Span;
  * @param times calendar expressions
  * @param citations official documents
  * @param agencies organisations, vague groups included
+ * @param shortNames the agencies for which the document brings in short names, by these names as written
  */
 public record Mentions(
-        List<Tokens> tokens, List<FoundTime> times, List<Citation> citations, List<FoundAgency> agencies) {
+        List<Tokens> tokens,
+        List<FoundTime> times,
+        List<Citation> citations,
+        List<FoundAgency> agencies,
+        Map<String, FoundAgency> shortNames) {
     public Mentions {
         tokens = List.copyOf(tokens);
         times = List.copyOf(times);
         citations = List.copyOf(citations);
         agencies = List.copyOf(agencies);
+        shortNames = Map.copyOf(shortNames);
     }
 
     /** The tokens of paragraph {@code i} from an offset on, as behind its list marker. */

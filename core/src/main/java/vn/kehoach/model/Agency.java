@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind government, party, front, association, facility, school, company, international or group
  * @param level central, province, district, commune, or null
  * @param key the same for all spellings of one agency
+ * @param successor the body that took over its work since, or null where it still stands
  * @param confidence 0 to 1
  * @param by the rule that found it
  */
@@ -25,5 +26,6 @@ public record Agency(
         String kind,
         @Nullable String level,
         String key,
+        @Nullable Successor successor,
         double confidence,
         String by) {}

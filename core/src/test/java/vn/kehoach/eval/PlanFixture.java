@@ -41,7 +41,8 @@ final class PlanFixture {
                 list(plan.path("references"), PlanFixture::reference),
                 list(
                         plan.path("agencies"),
-                        node -> new Agency("", span(node), orEmpty(node, "text"), null, "", "", null, "", 1, "test")),
+                        node -> new Agency(
+                                "", span(node), orEmpty(node, "text"), null, "", "", null, "", null, 1, "test")),
                 List.of(),
                 orEmpty(plan, "text"));
     }

@@ -11,6 +11,7 @@ import vn.kehoach.model.Section;
 import vn.kehoach.model.SectionKind;
 import vn.kehoach.model.Source;
 import vn.kehoach.model.Span;
+import vn.kehoach.model.Successor;
 import vn.kehoach.model.Target;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.TimeMention;
@@ -77,6 +78,7 @@ final class SamplePlans {
                         "government",
                         "province",
                         "sở y tế|mẫu",
+                        new Successor("Sở Mẫu", "sở mẫu", "2025-03-01"),
                         0.9,
                         "gazetteer")),
                 List.of(

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.Plans;
 import vn.kehoach.model.Agency;
 import vn.kehoach.model.Plan;
+import vn.kehoach.model.Successor;
 
 class AgencyRulesTest {
     @ParameterizedTest
@@ -41,6 +42,55 @@ class AgencyRulesTest {
             """)
     void theLongestFullNameIsTheMention(String sentence, String names) {
         assertThat(inBody(Plans.item(sentence))).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Sở Kế hoạch và Đầu tư                       | Sở Tài chính                    | 2025-03-01
+            Sở KH&ĐT tỉnh Hà Giang                      | Sở Tài chính tỉnh Hà Giang      | 2025-03-01
+            Sở LĐ-TB&XH                                 | Sở Nội vụ                       | 2025-03-01
+            Sở Thông tin và Truyền thông                | Sở Khoa học và Công nghệ        | 2025-03-01
+            Sở Tài nguyên và Môi trường                 | Sở Nông nghiệp và Môi trường    | 2025-03-01
+            Bộ Giao thông vận tải                       | Bộ Xây dựng                     | 2025-03-01
+            Sở Tài chính                                | -                               | -
+            Sở Y tế                                     | -                               | -
+            """)
+    void bodiesOfBefore2025KnowTheirSuccessors(String name, String successor, String since) {
+        Agency agency = Plans.item(name + " mở lớp.").agencies().stream()
+                .filter(found -> found.text().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Successor next = agency.successor();
+        assertThat(next == null ? null : next.name()).isEqualTo(successor);
+        assertThat(next == null ? null : next.since()).isEqualTo(since);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ban Quản lý rừng đặc dụng Tây Côn Lĩnh (BQLRĐD) | BQLRĐD      | Ban Quản lý rừng đặc dụng Tây Côn Lĩnh
+            Trung tâm Văn hóa huyện Đồng Văn (TTVHH)        | TTVHH       | Trung tâm Văn hóa huyện Đồng Văn
+            Ban Chỉ đạo chuyển đổi số tỉnh Hà Giang (sau đây gọi tắt là Ban Chỉ đạo) | Ban Chỉ đạo | Ban Chỉ đạo chuyển đổi số tỉnh Hà Giang
+            """)
+    void shortNamesAreLearnedFromTheDocument(String introduction, String shortName, String name) {
+        Plan plan = Plans.item(introduction + " mở lớp. Danh sách gửi " + shortName + " trước khai giảng.");
+        assertThat(plan.agencies())
+                .filteredOn(agency -> agency.text().equals(shortName))
+                .extracting(Agency::name)
+                .containsExactly(name);
+        assertThat(Plans.item("Danh sách gửi " + shortName + " trước khai giảng.")
+                        .agencies())
+                .extracting(Agency::name)
+                .doesNotContain(name);
+    }
+
+    @Test
+    void spellingsOfOneBodyHaveOneKey() {
+        Plan plan = Plans.item("UBND tỉnh, Uỷ ban nhân dân tỉnh, ỦY BAN NHÂN DÂN TỈNH HÀ GIANG và UBND lập danh sách.");
+        assertThat(plan.agencies())
+                .filteredOn(agency -> agency.section() != null)
+                .extracting(Agency::key)
+                .hasSize(4)
+                .containsOnly("ủy ban nhân dân tỉnh hà giang");
     }
 
     @ParameterizedTest

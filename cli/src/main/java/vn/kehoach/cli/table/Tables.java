@@ -12,6 +12,7 @@ import vn.kehoach.model.Metadata;
 import vn.kehoach.model.Plan;
 import vn.kehoach.model.Reference;
 import vn.kehoach.model.Section;
+import vn.kehoach.model.Successor;
 import vn.kehoach.model.Target;
 import vn.kehoach.model.Task;
 import vn.kehoach.model.TimeMention;
@@ -266,6 +267,10 @@ public final class Tables {
             .text("kind", "Loại cơ quan", 0, (view, agency) -> agency.kind())
             .text("level", "Cấp", 0, (view, agency) -> agency.level())
             .text("key", "Khóa", 0, (view, agency) -> agency.key())
+            .text("successor", "Cơ quan kế thừa", 0, (view, agency) -> {
+                Successor successor = agency.successor();
+                return successor == null ? null : successor.name();
+            })
             .text("section", "Mã mục", 0, (view, agency) -> agency.section())
             .integer("page", "Trang", 0, (view, agency) -> view.page(agency.span()))
             .integer("start", "Từ ký tự", 0, (view, agency) -> agency.span().start())
