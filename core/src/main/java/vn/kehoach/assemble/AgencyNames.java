@@ -53,21 +53,6 @@ final class AgencyNames {
         return Folding.key(name).replace("uỷ", "ủy");
     }
 
-    /** The body that the work of {@code name}, written out, went to; null where it still stands. */
-    @Nullable
-    Successor successor(String name) {
-        String key = key(name);
-        for (Renaming renaming : renamings) {
-            boolean placed = key.startsWith(renaming.key + " tỉnh ") || key.startsWith(renaming.key + " thành phố ");
-            if (placed || key.equals(renaming.key)) {
-                String place = key.equals(renaming.key) ? "" : " " + lastWords(name, renaming.key, key);
-                String next = renaming.successor + place;
-                return new Successor(next, key(next), renaming.since);
-            }
-        }
-        return null;
-    }
-
     /** The words of {@code name} behind those that {@code start} is the key of. */
     private static String lastWords(String name, String start, String key) {
         int count = key.substring(start.length()).strip().split(" ").length;
@@ -105,6 +90,28 @@ final class AgencyNames {
         /** The name of a mention, written out as far as the document allows. */
         String writtenOut(String mention) {
             return known.computeIfAbsent(mention, words -> placed(expanded(shortNames.getOrDefault(words, words))));
+        }
+
+        /** The body that the work of {@code name}, written out, went to; null where it still stands. */
+        @Nullable
+        Successor successor(String name) {
+            String key = key(name);
+            for (Renaming renaming : renamings) {
+                if (key.equals(renaming.key)) {
+                    return new Successor(renaming.successor, key(renaming.successor), renaming.since);
+                }
+                if (key.startsWith(renaming.key + " ") && isPlace(key.substring(renaming.key.length() + 1))) {
+                    String next = renaming.successor + " " + lastWords(name, renaming.key, key);
+                    return new Successor(next, key(next), renaming.since);
+                }
+            }
+            return null;
+        }
+
+        private boolean isPlace(String words) {
+            return words.startsWith("tỉnh ")
+                    || words.startsWith("thành phố ")
+                    || province != null && words.equals(key(province.name()));
         }
 
         private String placed(String name) {

@@ -208,7 +208,7 @@ public final class PlanAssembler {
                         agency.level(),
                         keys.computeIfAbsent(name, AgencyNames::key),
                         successors
-                                .computeIfAbsent(name, n -> Optional.ofNullable(names.successor(n)))
+                                .computeIfAbsent(name, n -> Optional.ofNullable(documentNames.successor(n)))
                                 .orElse(null),
                         agency.confidence(),
                         agency.by()));

@@ -48,6 +48,7 @@ class AgencyRulesTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             Sở Kế hoạch và Đầu tư                       | Sở Tài chính                    | 2025-03-01
             Sở KH&ĐT tỉnh Hà Giang                      | Sở Tài chính tỉnh Hà Giang      | 2025-03-01
+            Sở Công Thương Hà Giang                     | -                               | -
             Sở LĐ-TB&XH                                 | Sở Nội vụ                       | 2025-03-01
             Sở Thông tin và Truyền thông                | Sở Khoa học và Công nghệ        | 2025-03-01
             Sở Tài nguyên và Môi trường                 | Sở Nông nghiệp và Môi trường    | 2025-03-01
