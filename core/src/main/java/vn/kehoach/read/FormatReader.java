@@ -57,6 +57,11 @@ final class FormatReader {
                     isEncrypted(e.getCause()) ? encrypted(name) : broken(name, format.words());
             told.initCause(e);
             throw told;
+        } catch (RuntimeException e) {
+            // Parsers look into some parts late, and stumble over what is no part.
+            UnreadableDocumentException told = broken(name, format.words());
+            told.initCause(e);
+            throw told;
         }
     }
 
