@@ -10,6 +10,7 @@ import vn.kehoach.read.flow.TooBigInsideException;
 import vn.kehoach.read.flow.ZipParts;
 import vn.kehoach.read.odt.OdtReader;
 import vn.kehoach.read.oldword.OldWordReader;
+import vn.kehoach.read.pdf.EndlessPageException;
 import vn.kehoach.read.rtf.RtfReader;
 import vn.kehoach.read.word.DocxReader;
 import vn.kehoach.read.xhtml.WebArchive;
@@ -47,7 +48,7 @@ final class FormatReader {
             };
         } catch (UnreadableDocumentException e) {
             throw e;
-        } catch (TooBigInsideException e) {
+        } catch (TooBigInsideException | EndlessPageException e) {
             throw new UnreadableDocumentException(
                     name,
                     Reason.TOO_BIG_INSIDE,

@@ -22,7 +22,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
-import vn.kehoach.read.flow.TooBigInsideException;
 import vn.kehoach.read.page.Page;
 import vn.kehoach.read.page.Rule;
 import vn.kehoach.read.page.Word;
@@ -102,16 +101,16 @@ final class PageStripper extends PDFTextStripper {
         super.showTransparencyGroup(form);
     }
 
-    private void countForm() throws TooBigInsideException {
+    private void countForm() throws EndlessPageException {
         if (++forms > MAX_FORMS) {
-            throw new TooBigInsideException("forms in forms");
+            throw new EndlessPageException("forms in forms");
         }
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operators > MAX_OPERATORS) {
-            throw new TooBigInsideException("operators");
+            throw new EndlessPageException("operators");
         }
         if (Thread.currentThread().isInterrupted()) {
             // Given up: a thread that went on would cost the documents after this one.
@@ -124,7 +123,7 @@ final class PageStripper extends PDFTextStripper {
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
             throws IOException {
-        if (failure instanceof TooBigInsideException || failure instanceof InterruptedIOException) {
+        if (failure instanceof EndlessPageException || failure instanceof InterruptedIOException) {
             throw failure;
         }
         super.operatorException(operator, operands, failure);
