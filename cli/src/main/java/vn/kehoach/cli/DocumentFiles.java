@@ -9,12 +9,12 @@ final class DocumentFiles {
     /** The one place where the extensions stand, in lower case. */
     private static final Set<String> EXTENSIONS = Set.of(
             ".txt", ".md", ".docx", ".docm", ".doc", ".rtf", ".odt", ".html", ".htm", ".xhtml", ".mht", ".mhtml",
-            ".zip", ".7z", ".rar");
+            ".pdf", ".zip", ".7z", ".rar");
 
     private static final Set<String> ARCHIVES = Set.of(".zip", ".7z", ".rar");
 
     /** The same for people. */
-    static final String KINDS = "text, Word, RTF, ODT and HTML files and archives";
+    static final String KINDS = "text, Word, PDF, RTF, ODT and HTML files and archives";
 
     private DocumentFiles() {}
 

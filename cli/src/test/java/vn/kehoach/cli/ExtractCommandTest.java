@@ -197,7 +197,7 @@ class ExtractCommandTest {
 
         assertThat(CommandRun.of(FAKE, "extract", in, "-o", out).err())
                 .contains(
-                        "Skipped: 1 without extension, 1 .png, 2 .xlsx. Of folders, text, Word, RTF, ODT and HTML files and"
+                        "Skipped: 1 without extension, 1 .png, 2 .xlsx. Of folders, text, Word, PDF, RTF, ODT and HTML files and"
                                 + " archives are read.\n");
     }
 

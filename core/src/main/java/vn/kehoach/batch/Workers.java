@@ -63,7 +63,10 @@ final class Workers<T> implements AutoCloseable {
         Thread thread = slot.giveUp(
                 limit,
                 new UnreadableDocumentException(
-                        input.label(), Reason.TOO_SLOW, "takes longer than the limit of " + limit.toSeconds() + " s"));
+                        input.label(),
+                        Reason.TOO_SLOW,
+                        "takes longer than the limit of " + limit.toSeconds()
+                                + " s; split it, save it anew in its program, or allow more time"));
         if (thread != null) {
             threads.remove(thread);
             thread.interrupt();
@@ -127,9 +130,9 @@ final class Workers<T> implements AutoCloseable {
         }
     }
 
+    /** What is beyond a limit stays so; only memory may be free another time. */
     private static boolean wantsMemory(Throwable failure) {
-        return !(failure instanceof UnreadableDocumentException unreadable)
-                || unreadable.reason() == Reason.TOO_BIG_INSIDE;
+        return failure instanceof OutOfMemoryError || failure.getCause() instanceof OutOfMemoryError;
     }
 
     private T readAlone(BatchInput input, Throwable first) throws Exception {

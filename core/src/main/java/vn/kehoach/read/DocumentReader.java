@@ -134,9 +134,16 @@ public final class DocumentReader {
         }
     }
 
-    private static Parsed text(TextDecoder.@Nullable Decoded decoded, String name) throws UnreadableDocumentException {
+    private Parsed text(TextDecoder.@Nullable Decoded decoded, String name) throws UnreadableDocumentException {
         if (decoded == null) {
             throw FormatReader.binary(name);
+        }
+        if (decoded.text().length() > limits.maxPlainCharacters()) {
+            throw new UnreadableDocumentException(
+                    name,
+                    Reason.TOO_LARGE,
+                    "holds more text than the limit of " + limits.maxPlainCharacters() / 1_000_000
+                            + " million characters; split it into its documents");
         }
         List<Warning> warnings = new ArrayList<>();
         if (decoded.broken() > 0) {

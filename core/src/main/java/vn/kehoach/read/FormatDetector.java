@@ -77,6 +77,9 @@ final class FormatDetector {
             return new Detected(Format.WORD, OPEN_XML + "wordprocessingml.document", parts);
         }
         boolean office = parts.names().contains("[Content_Types].xml");
+        if (office && hasFolder(parts, "word/")) {
+            throw new ZipException("a Word document without its text");
+        }
         if (office && hasFolder(parts, "xl/")) {
             return new Detected(Format.SPREADSHEET, OPEN_XML + "spreadsheetml.sheet", parts);
         }

@@ -10,6 +10,7 @@ import vn.kehoach.read.flow.TooBigInsideException;
 import vn.kehoach.read.flow.ZipParts;
 import vn.kehoach.read.odt.OdtReader;
 import vn.kehoach.read.oldword.OldWordReader;
+import vn.kehoach.read.pdf.EndlessPageException;
 import vn.kehoach.read.rtf.RtfReader;
 import vn.kehoach.read.word.DocxReader;
 import vn.kehoach.read.xhtml.WebArchive;
@@ -47,7 +48,7 @@ final class FormatReader {
             };
         } catch (UnreadableDocumentException e) {
             throw e;
-        } catch (TooBigInsideException e) {
+        } catch (TooBigInsideException | EndlessPageException e) {
             throw new UnreadableDocumentException(
                     name,
                     Reason.TOO_BIG_INSIDE,
@@ -55,6 +56,11 @@ final class FormatReader {
         } catch (IOException e) {
             UnreadableDocumentException told =
                     isEncrypted(e.getCause()) ? encrypted(name) : broken(name, format.words());
+            told.initCause(e);
+            throw told;
+        } catch (RuntimeException e) {
+            // Parsers look into some parts late, and stumble over what is no part.
+            UnreadableDocumentException told = broken(name, format.words());
             told.initCause(e);
             throw told;
         }

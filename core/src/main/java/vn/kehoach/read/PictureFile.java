@@ -37,7 +37,9 @@ final class PictureFile {
         }
         ImageReader reader = readers.next();
         reader.setInput(in);
-        return new PictureFile(reader, Math.min(MAX_PAGES, reader.getNumImages(true)));
+        // Java's reader would count the pages of a ring for ever.
+        int size = TiffPages.isTiff(bytes) ? TiffPages.count(bytes) : reader.getNumImages(true);
+        return new PictureFile(reader, Math.min(MAX_PAGES, size));
     }
 
     List<Integer> numbers() {

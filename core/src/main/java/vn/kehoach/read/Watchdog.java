@@ -53,10 +53,12 @@ final class Watchdog {
             return io;
         }
         if (cause instanceof OutOfMemoryError) {
-            return new UnreadableDocumentException(
+            UnreadableDocumentException told = new UnreadableDocumentException(
                     name,
                     Reason.TOO_BIG_INSIDE,
                     "needs more memory than there is; give Java more, for example java -Xmx2g");
+            told.initCause(cause);
+            return told;
         }
         if (cause instanceof StackOverflowError) {
             return new UnreadableDocumentException(

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Xml {
     /** Office programs stay far below. */
     private static final int MAX_DEPTH = 400;
+    /** More characters below one element of words are no document's. */
+    private static final int MAX_TEXT = 10_000_000;
 
     private final XMLStreamReader reader;
     private int depth;
@@ -125,6 +127,9 @@ public final class Xml {
         while (depth >= start) {
             if (next() == XMLStreamConstants.CHARACTERS) {
                 out.append(reader.getText());
+            }
+            if (out.length() > MAX_TEXT) {
+                throw new XMLStreamException(new TooBigInsideException("words of one element"));
             }
         }
         return out.toString();

@@ -1,6 +1,7 @@
 package vn.kehoach.read.pdf;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -34,6 +39,10 @@ final class PageStripper extends PDFTextStripper {
     private static final float MAX_SLANT = 0.15f;
     /** A page with more glyphs is no page of text. */
     private static final int MAX_GLYPHS = 200_000;
+    /** A page that shows more forms, those in forms counted each time, has forms that show each other. */
+    private static final int MAX_FORMS = 20_000;
+    /** A page with more operators draws nothing that people read. */
+    private static final int MAX_OPERATORS = 20_000_000;
 
     private final Consumer<Page> pages;
     private final PathRules paths;
@@ -41,6 +50,8 @@ final class PageStripper extends PDFTextStripper {
     private List<Glyph> field = new ArrayList<>();
     private boolean inField;
     private int glyphs;
+    private int forms;
+    private int operators;
 
     PageStripper(Consumer<Page> pages) {
         this.pages = pages;
@@ -74,6 +85,48 @@ final class PageStripper extends PDFTextStripper {
     protected void startPage(PDPage page) {
         byDirection.clear();
         glyphs = 0;
+        forms = 0;
+        operators = 0;
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        countForm();
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        countForm();
+        super.showTransparencyGroup(form);
+    }
+
+    private void countForm() throws EndlessPageException {
+        if (++forms > MAX_FORMS) {
+            throw new EndlessPageException("forms in forms");
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MAX_OPERATORS) {
+            throw new EndlessPageException("operators");
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            // Given up: a thread that went on would cost the documents after this one.
+            throw new InterruptedIOException("interrupted while reading page " + getCurrentPageNo());
+        }
+        super.processOperator(operator, operands);
+    }
+
+    /** PDFBox overlooks much of what goes wrong in forms; what ends the reading must end it. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
+            throws IOException {
+        if (failure instanceof EndlessPageException || failure instanceof InterruptedIOException) {
+            throw failure;
+        }
+        super.operatorException(operator, operands, failure);
     }
 
     @Override
