@@ -156,7 +156,7 @@ class BatchCommandTest {
     @Test
     void givesTheSameBytesWithAnyNumberOfJobs() throws IOException {
         PlanFolder.make(in, 60, 5, 1);
-        String formats = "json,jsonl,csv,xlsx,parquet";
+        String formats = "json,jsonl,csv,xlsx,parquet,duckdb";
 
         CommandRun one = CommandRun.of(REAL, "extract", in, "-o", out, "-f", formats, "-j", 1);
         Map<String, String> first = files();
@@ -164,7 +164,7 @@ class BatchCommandTest {
         CommandRun.of(REAL, "extract", in, "-o", out, "-f", formats, "-j", 3);
 
         assertThat(one.status()).isEqualTo(1);
-        assertThat(first).hasSize(57 + 1 + 7 + 1 + 7);
+        assertThat(first).hasSize(57 + 1 + 7 + 1 + 7 + 1);
         assertThat(files()).isEqualTo(first);
     }
 
@@ -345,7 +345,11 @@ class BatchCommandTest {
                 String name = out.relativize(file).toString().replace('\\', '/');
                 if (!name.startsWith(".kehoach/") && !name.equals("report.csv")) {
                     Charset charset = name.endsWith(".json") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
-                    found.put(name, new String(Files.readAllBytes(file), charset));
+                    found.put(
+                            name,
+                            name.endsWith(".duckdb")
+                                    ? String.join("\n", DuckDbFile.content(file))
+                                    : new String(Files.readAllBytes(file), charset));
                 }
             }
         }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.PlanExtractor;
+import vn.kehoach.cli.DuckDbFile;
 import vn.kehoach.model.Plan;
 
 /** The files of all formats, read back by others. */
@@ -69,6 +70,30 @@ class TableFilesTest {
                     .as(name)
                     .isEqualTo(database);
         }
+    }
+
+    @Test
+    void theSameRowsGiveTheSameFiles() throws IOException {
+        EnumSet<Format> formats = EnumSet.of(Format.CSV, Format.XLSX, Format.PARQUET, Format.DUCKDB);
+        write(Language.EN, formats, "a.txt", "so/b.txt");
+        Path first = out;
+        out = Files.createDirectory(folder.resolve("again"));
+
+        write(Language.EN, formats, "a.txt", "so/b.txt");
+
+        for (Format format : formats) {
+            for (String file : format.files()) {
+                if (format == Format.DUCKDB) {
+                    // DuckDB gives every database an id of its own; what it holds is the same, in the same order.
+                    assertThat(DuckDbFile.content(out.resolve(file)))
+                            .isNotEmpty()
+                            .isEqualTo(DuckDbFile.content(first.resolve(file)));
+                } else {
+                    assertThat(out.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
+                }
+            }
+        }
+        assertThat(out.resolve("kehoach.duckdb.wal")).doesNotExist();
     }
 
     @Test
@@ -187,7 +212,7 @@ class TableFilesTest {
     }
 
     private void write(Language language, EnumSet<Format> formats, String... names) throws IOException {
-        try (RowSpool spool = new RowSpool(Files.createDirectory(folder.resolve("rows")))) {
+        try (RowSpool spool = new RowSpool(Files.createTempDirectory(folder, "rows"))) {
             for (String name : names) {
                 for (String line : RowLines.of(name, plan())) {
                     spool.add(line);
