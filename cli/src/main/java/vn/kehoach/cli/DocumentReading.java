@@ -85,6 +85,12 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
             }
         }
 
+        /** Whether a plan's file is there as it was written, by this run or an earlier one. */
+        boolean wrote(String name, String plan) throws IOException {
+            String text = Files.readString(target(name), StandardCharsets.UTF_8);
+            return !plan.isEmpty() && (text.equals(plan + "\n") || text.equals(PlanJson.indent(plan) + "\n"));
+        }
+
         /** The plan of a document that can no longer be read is not its plan any more. */
         void delete(String name) throws UnwritableResultException {
             try {
@@ -108,7 +114,7 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
             String line = PlanJson.write(plan);
             Receipt receipt = new Receipt(
                     input.name(), sha256, Receipt.Status.READ, null, null, seconds(start), Receipt.Counts.of(plan));
-            return done(receipt, line, false, keep(receipt, line, RowLines.of(input.name(), plan)));
+            return done(receipt, line, false, keep(receipt, input, line, RowLines.of(input.name(), plan)));
         } catch (UnreadableDocumentException e) {
             if (!LASTING.contains(e.reason())) {
                 throw e;
@@ -121,7 +127,7 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
                     Failures.reading(input.label(), e),
                     seconds(start),
                     null);
-            return done(receipt, "", false, keep(receipt, "", List.of()));
+            return done(receipt, "", false, keep(receipt, input, "", List.of()));
         }
     }
 
@@ -137,9 +143,9 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
         return new Done(receipt, known, unkept);
     }
 
-    private @Nullable IOException keep(Receipt receipt, String plan, List<String> rows) {
+    private @Nullable IOException keep(Receipt receipt, BatchInput input, String plan, List<String> rows) {
         try {
-            store.keep(receipt, plan, rows);
+            store.keep(receipt, input.file(), plan, rows);
             return null;
         } catch (IOException e) {
             return e;
