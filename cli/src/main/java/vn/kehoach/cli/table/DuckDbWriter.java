@@ -8,8 +8,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -57,20 +60,31 @@ final class DuckDbWriter implements TableWriter {
     }
 
     @Override
-    public void begin(Table<?> table) throws IOException {
+    public void begin(Table table) throws IOException {
         endTable();
         columns = table.columns();
         tables.add(table.name());
         execute("CREATE TABLE " + quoted(table.name())
-                + columns.stream()
-                        .map(column ->
-                                quoted(column.name()) + " " + column.type().sql())
-                        .collect(Collectors.joining(", ", " (", ")")));
+                + definitions(columns).stream().collect(Collectors.joining(", ", " (", ")")));
         try {
             appender = connection.createAppender(table.name());
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** Two columns that are called the same are told apart: DuckDB takes "Sơn La" and "sơn la" for one. */
+    private static List<String> definitions(List<Column> columns) {
+        List<String> definitions = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Column column : columns) {
+            String name = column.name();
+            for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+                name = column.name() + " " + i;
+            }
+            definitions.add(quoted(name) + " " + column.type().sql());
+        }
+        return definitions;
     }
 
     @Override
@@ -146,7 +160,7 @@ final class DuckDbWriter implements TableWriter {
     }
 
     private static String quoted(String name) {
-        return '"' + name + '"';
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private IOException failed(SQLException cause) {

@@ -54,13 +54,13 @@ final class XlsxWriter implements TableWriter {
 
     /** The sheet that is being written. */
     private static final class Sheet {
-        private final Table<?> table;
+        private final Table table;
         private final Worksheet cells;
         private final int[] columns;
         private final int number;
         private int rows;
 
-        Sheet(Table<?> table, Worksheet cells, int number) {
+        Sheet(Table table, Worksheet cells, int number) {
             this.table = table;
             this.cells = cells;
             this.number = number;
@@ -72,12 +72,12 @@ final class XlsxWriter implements TableWriter {
     }
 
     @Override
-    public void begin(Table<?> table) throws IOException {
+    public void begin(Table table) throws IOException {
         endSheet();
         begin(table, 1);
     }
 
-    private void begin(Table<?> table, int number) {
+    private void begin(Table table, int number) {
         String title = table.title(language) + (number == 1 ? "" : " " + number);
         Sheet begun = new Sheet(table, workbook.newWorksheet(title), number);
         begun.cells.freezePane(1, 1);
