@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a DuckDB file holds: of equal content the bytes differ, as the README says. */
+/** Reads files with DuckDB: of databases of equal content the bytes differ, as the README says. */
 public final class DuckDbFile {
     private DuckDbFile() {}
 
@@ -31,6 +31,26 @@ public final class DuckDbFile {
         } catch (SQLException e) {
             throw new IOException(database + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * What a query gives, "|" between the cells of a row.
+     *
+     * @param before a statement that comes first
+     */
+    public static List<String> query(String before, String query) throws IOException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute(before);
+            return lines(statement, query);
+        } catch (SQLException e) {
+            throw new IOException(query + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What a query gives. */
+    static List<String> query(String query) throws IOException {
+        return query("SELECT 1", query);
     }
 
     private static List<String> lines(Statement statement, String query) throws SQLException {

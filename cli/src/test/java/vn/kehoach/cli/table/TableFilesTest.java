@@ -6,11 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,14 +47,15 @@ class TableFilesTest {
     }
 
     @Test
-    void sameRowsInEveryFormat() throws IOException, SQLException {
+    void sameRowsInEveryFormat() throws IOException {
         write(Language.EN, EnumSet.of(Format.CSV, Format.PARQUET, Format.DUCKDB), "a.txt", "so/b.txt");
 
         for (Table table : Tables.ALL) {
             String name = table.name();
-            List<String> database = query("ATTACH '" + out + "/kehoach.duckdb' AS k (READ_ONLY)", "FROM k." + name);
-            List<String> parquet = query("SELECT 1", "FROM '" + out + "/" + name + ".parquet'");
-            List<String> csv = query(
+            List<String> database =
+                    DuckDbFile.query("ATTACH '" + out + "/kehoach.duckdb' AS k (READ_ONLY)", "FROM k." + name);
+            List<String> parquet = DuckDbFile.query("SELECT 1", "FROM '" + out + "/" + name + ".parquet'");
+            List<String> csv = DuckDbFile.query(
                     "SELECT 1",
                     "SELECT " + String.join(", ", casts(table)) + " FROM read_csv('" + out + "/" + name + ".csv')");
 
@@ -97,15 +93,15 @@ class TableFilesTest {
     }
 
     @Test
-    void duckDbFindsTheTypesOfCsvByItself() throws IOException, SQLException {
+    void duckDbFindsTheTypesOfCsvByItself() throws IOException {
         write(Language.EN, EnumSet.of(Format.CSV), "a.txt");
 
-        assertThat(query("SELECT 1", "DESCRIBE FROM read_csv('" + out + "/targets.csv')"))
+        assertThat(DuckDbFile.query("SELECT 1", "DESCRIBE FROM read_csv('" + out + "/targets.csv')"))
                 .anyMatch(line -> line.startsWith("value|DOUBLE|"))
                 .anyMatch(line -> line.startsWith("due_end|DATE|"))
                 .anyMatch(line -> line.startsWith("start|BIGINT|"))
                 .anyMatch(line -> line.startsWith("sentence|VARCHAR|"));
-        assertThat(query("SELECT 1", "SELECT issued_on FROM read_csv('" + out + "/documents.csv')"))
+        assertThat(DuckDbFile.query("SELECT 1", "SELECT issued_on FROM read_csv('" + out + "/documents.csv')"))
                 .containsExactly("2021-03-12");
     }
 
@@ -191,6 +187,20 @@ class TableFilesTest {
     }
 
     @Test
+    void columnsOfOneNameAreToldApart() throws IOException {
+        Column column = Column.plain("Xã \"A\"", ColumnType.NUMBER, 9);
+        Column other = Column.plain("xã \"a\"", ColumnType.NUMBER, 9);
+        Table table = new Table("wide", "wide", List.of(column, column, other));
+
+        FilledTable.writeParquet(List.of(new FilledTable(table, List.of(new Row(List.of("1", "2", "3"))))), out);
+
+        assertThat(DuckDbFile.query("SELECT 1", "SELECT column_name FROM (DESCRIBE FROM '" + out + "/wide.parquet')"))
+                .containsExactly("Xã \"A\"", "Xã \"A\" 2", "xã \"a\" 3");
+        assertThat(DuckDbFile.query("SELECT 1", "FROM '" + out + "/wide.parquet'"))
+                .containsExactly("1.0|2.0|3.0");
+    }
+
+    @Test
     void rowsSurviveTheirWayToDisk() {
         List<String> cells = new ArrayList<>(List.of("a\tb", "c\\nd\ne", "\\N", "\r", "Ủy ban"));
         cells.add(1, null);
@@ -252,24 +262,5 @@ class TableFilesTest {
                 .map(column ->
                         "CAST(\"" + column.name() + "\" AS " + column.type().sql() + ")")
                 .toList();
-    }
-
-    private static List<String> query(String before, String query) throws SQLException {
-        List<String> lines = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = connection.createStatement()) {
-            statement.execute(before);
-            try (ResultSet rows = statement.executeQuery(query)) {
-                int columns = rows.getMetaData().getColumnCount();
-                while (rows.next()) {
-                    StringBuilder line = new StringBuilder();
-                    for (int i = 1; i <= columns; i++) {
-                        line.append(i == 1 ? "" : "|").append(rows.getString(i));
-                    }
-                    lines.add(line.toString());
-                }
-            }
-        }
-        return lines;
     }
 }
