@@ -182,7 +182,7 @@ final class BatchCommand {
             lines.tell("Removed: JSON of " + Summary.count(gone.removed(), "document") + " no longer there");
         }
         gone.left()
-                .forEach(file -> lines.tell(
-                        "Left: " + file + ": its document is no longer there, but somebody changed the file"));
+                .forEach(file -> lines.tell("Left: " + file
+                        + ": its document is no longer there, but the file was changed since or cannot be removed"));
     }
 }

@@ -74,8 +74,7 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
 
         void write(String name, String plan) throws UnwritableResultException {
             Path target = target(name);
-            String text = (indented ? PlanJson.indent(plan) : plan) + "\n";
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = content(plan, indented);
             try {
                 if (!Files.isRegularFile(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
                     workspace.write(target, bytes);
@@ -85,10 +84,18 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
             }
         }
 
+        private static byte[] content(String plan, boolean indented) {
+            return ((indented ? PlanJson.indent(plan) : plan) + "\n").getBytes(StandardCharsets.UTF_8);
+        }
+
         /** Whether a plan's file is there as it was written, by this run or an earlier one. */
         boolean wrote(String name, String plan) throws IOException {
-            String text = Files.readString(target(name), StandardCharsets.UTF_8);
-            return !plan.isEmpty() && (text.equals(plan + "\n") || text.equals(PlanJson.indent(plan) + "\n"));
+            Path target = target(name);
+            if (plan.isEmpty() || !Files.isRegularFile(target)) {
+                return false;
+            }
+            byte[] bytes = Files.readAllBytes(target);
+            return Arrays.equals(bytes, content(plan, false)) || Arrays.equals(bytes, content(plan, true));
         }
 
         /** The plan of a document that can no longer be read is not its plan any more. */

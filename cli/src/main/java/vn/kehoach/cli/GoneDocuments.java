@@ -41,8 +41,7 @@ final class GoneDocuments {
             Path target = json.target(origin.name());
             if (!Files.exists(target)) {
                 store.forget(origin.name());
-            } else if (json.wrote(origin.name(), store.json(origin.name()))) {
-                json.delete(origin.name());
+            } else if (isRemoved(origin.name(), store)) {
                 store.forget(origin.name());
                 removed++;
             } else {
@@ -51,12 +50,25 @@ final class GoneDocuments {
         }
     }
 
+    /** Only what an earlier run wrote is removed. A file in the way of that stays: the run did all else. */
+    private boolean isRemoved(String name, ResultStore store) {
+        try {
+            boolean ours = json.wrote(name, store.json(name));
+            if (ours) {
+                json.delete(name);
+            }
+            return ours;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** How many files were removed. */
     int removed() {
         return removed;
     }
 
-    /** Files that somebody changed after they were written. */
+    /** Files that were changed after they were written, or that cannot be removed. */
     List<Path> left() {
         return List.copyOf(left);
     }

@@ -160,7 +160,7 @@ class BatchCommandTest {
         document("c.txt", "C");
         CommandRun.of(FAKE, "extract", in, "-o", out, "-f", "json,jsonl");
         Files.writeString(out.resolve("so/mine.json"), "{}");
-        Files.writeString(out.resolve("b.txt.json"), "{\"mine\": 1}");
+        Files.write(out.resolve("b.txt.json"), new byte[] {'{', (byte) 0xFF, '}'});
         Files.delete(gone);
         Files.delete(edited);
 
