@@ -176,6 +176,9 @@ final class XlsxWriter implements TableWriter {
 
     /** Without what XML does not take, not longer than a cell, and with bars between the cells of a table's row. */
     private static String text(String cell) {
+        if (isPlain(cell)) {
+            return cell;
+        }
         StringBuilder out = new StringBuilder(cell.length());
         cell.codePoints().filter(XlsxWriter::isText).forEach(c -> {
             if (c == '\t') {
@@ -192,6 +195,17 @@ final class XlsxWriter implements TableWriter {
             out.append('…');
         }
         return out.toString();
+    }
+
+    /** Nearly all cells are, and there are many of them. */
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '\t' || !isText(c)) {
+                return false;
+            }
+        }
+        return cell.length() <= MAX_TEXT;
     }
 
     private static boolean isText(int c) {
