@@ -98,8 +98,12 @@ final class BatchCommand {
                 } else {
                     job.publish();
                 }
+                GoneDocuments gone = json == null ? null : new GoneDocuments(settings.paths(), json);
+                if (gone != null && !stopped) {
+                    gone.removeFrom(store);
+                }
                 progress.end();
-                tell(job, passed, stopped, System.nanoTime() - start);
+                tell(job, passed, gone, stopped, System.nanoTime() - start);
                 return stopped ? INTERRUPTED : job.totals().failed() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
             } finally {
                 progress.end();
@@ -149,7 +153,7 @@ final class BatchCommand {
                 : Progress.lines(messages, quiet);
     }
 
-    private void tell(BatchJob job, Passed passed, boolean stopped, long nanos) {
+    private void tell(BatchJob job, Passed passed, @Nullable GoneDocuments gone, boolean stopped, long nanos) {
         Progress lines = Progress.lines(messages, settings.is(Setting.QUIET));
         Totals totals = job.totals();
         lines.tell(Summary.ofRun(totals, passed.others(), nanos));
@@ -164,9 +168,21 @@ final class BatchCommand {
         if (!passed.isEmpty()) {
             lines.tell(passed.told());
         }
+        if (gone != null) {
+            tell(lines, gone);
+        }
         if (stopped) {
             lines.tell("Stopped: tables and workbooks are as before; the same command goes on where this run ended.");
         }
         lines.tell("Report: " + job.report());
+    }
+
+    private static void tell(Progress lines, GoneDocuments gone) {
+        if (gone.removed() > 0) {
+            lines.tell("Removed: JSON of " + Summary.count(gone.removed(), "document") + " no longer there");
+        }
+        gone.left()
+                .forEach(file -> lines.tell("Left: " + file
+                        + ": its document is no longer there, but the file was changed since or cannot be removed"));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,10 +19,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.kehoach.cli.comparison.AlignmentFile;
 import vn.kehoach.cli.comparison.ComparisonTables;
-import vn.kehoach.cli.comparison.CsvTables;
-import vn.kehoach.cli.comparison.Table;
-import vn.kehoach.cli.comparison.XlsxTables;
 import vn.kehoach.cli.page.ReportPage;
+import vn.kehoach.cli.table.FilledTable;
 import vn.kehoach.compare.Comparison;
 import vn.kehoach.compare.Correction;
 import vn.kehoach.compare.IndicatorAligner;
@@ -45,6 +44,9 @@ import vn.kehoach.model.Plan;
 final class CompareCommand implements Callable<Integer> {
     private static final String MERGER = "2025-07-01";
 
+    /** Tables for analysis; the others are made from them, for reading. */
+    private static final Set<String> PARQUET = Set.of("long", "wide");
+
     private final Extraction extraction;
 
     @Spec
@@ -60,7 +62,7 @@ final class CompareCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "DIR",
-            description = "Folder for the tables (CSV and one XLSX), alignment.csv and report.html.")
+            description = "Folder for the tables (CSV, one XLSX, Parquet), alignment.csv and report.html.")
     private Path output = Path.of("");
 
     @Option(
@@ -128,12 +130,17 @@ final class CompareCommand implements Callable<Integer> {
 
     private void write(Comparison comparison, ComparisonTables.By rows) throws IOException {
         Files.createDirectories(output);
-        List<Table> tables = ComparisonTables.of(comparison, rows);
-        for (Table table : tables) {
-            CsvTables.write(table, output);
+        List<FilledTable> tables = ComparisonTables.of(comparison, rows);
+        for (FilledTable table : tables) {
+            table.writeCsv(output);
         }
-        CsvTables.write(AlignmentFile.table(comparison.alignment().corrections()), output);
-        XlsxTables.write(tables, output.resolve("compare.xlsx"));
+        AlignmentFile.table(comparison.alignment().corrections()).writeCsv(output);
+        FilledTable.writeXlsx(tables, output.resolve("compare.xlsx"));
+        FilledTable.writeParquet(
+                tables.stream()
+                        .filter(each -> PARQUET.contains(each.table().name()))
+                        .toList(),
+                output);
         if (!noReport) {
             ReportPage.write(comparison, output.resolve("report.html"));
         }

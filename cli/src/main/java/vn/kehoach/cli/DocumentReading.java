@@ -74,8 +74,7 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
 
         void write(String name, String plan) throws UnwritableResultException {
             Path target = target(name);
-            String text = (indented ? PlanJson.indent(plan) : plan) + "\n";
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = content(plan, indented);
             try {
                 if (!Files.isRegularFile(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
                     workspace.write(target, bytes);
@@ -83,6 +82,20 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
             } catch (IOException e) {
                 throw new UnwritableResultException(target, e);
             }
+        }
+
+        private static byte[] content(String plan, boolean indented) {
+            return ((indented ? PlanJson.indent(plan) : plan) + "\n").getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** Whether a plan's file is there as it was written, by this run or an earlier one. */
+        boolean wrote(String name, String plan) throws IOException {
+            Path target = target(name);
+            if (plan.isEmpty() || !Files.isRegularFile(target)) {
+                return false;
+            }
+            byte[] bytes = Files.readAllBytes(target);
+            return Arrays.equals(bytes, content(plan, false)) || Arrays.equals(bytes, content(plan, true));
         }
 
         /** The plan of a document that can no longer be read is not its plan any more. */
@@ -108,7 +121,7 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
             String line = PlanJson.write(plan);
             Receipt receipt = new Receipt(
                     input.name(), sha256, Receipt.Status.READ, null, null, seconds(start), Receipt.Counts.of(plan));
-            return done(receipt, line, false, keep(receipt, line, RowLines.of(input.name(), plan)));
+            return done(receipt, line, false, keep(receipt, input, line, RowLines.of(input.name(), plan)));
         } catch (UnreadableDocumentException e) {
             if (!LASTING.contains(e.reason())) {
                 throw e;
@@ -121,7 +134,7 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
                     Failures.reading(input.label(), e),
                     seconds(start),
                     null);
-            return done(receipt, "", false, keep(receipt, "", List.of()));
+            return done(receipt, "", false, keep(receipt, input, "", List.of()));
         }
     }
 
@@ -137,9 +150,9 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
         return new Done(receipt, known, unkept);
     }
 
-    private @Nullable IOException keep(Receipt receipt, String plan, List<String> rows) {
+    private @Nullable IOException keep(Receipt receipt, BatchInput input, String plan, List<String> rows) {
         try {
-            store.keep(receipt, plan, rows);
+            store.keep(receipt, input.file(), plan, rows);
             return null;
         } catch (IOException e) {
             return e;

@@ -6,15 +6,20 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.cli.table.Row;
 
 /**
  * The results of documents, kept from run to run: one compressed file for each, found by the document's name.
@@ -23,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class ResultStore {
-    private static final String VERSION = "kehoach-result 1 ";
+    private static final String VERSION = "kehoach-result 2 ";
     private static final String END = "end";
     private static final int BUFFER = 16_384;
 
@@ -42,6 +47,14 @@ final class ResultStore {
     record Kept(Receipt receipt, String json) {}
 
     /**
+     * What a kept result was made of.
+     *
+     * @param name of the document
+     * @param file it was read from, or the archive that held it, absolute
+     */
+    record Origin(String name, Path file) {}
+
+    /**
      * The result kept for a document.
      *
      * @param sha256 of its content now
@@ -54,6 +67,7 @@ final class ResultStore {
             if (!reader.engine().equals(engine) || !sha256.equals(receipt.sha256()) || !name.equals(receipt.name())) {
                 return null;
             }
+            reader.origin();
             String json = reader.line();
             String line = reader.line();
             while (!line.equals(END)) {
@@ -69,13 +83,16 @@ final class ResultStore {
     /**
      * Keeps a result in place of an earlier one.
      *
+     * @param file the document, or the archive that holds it
      * @param json the plan on one line, "" for a failure
      * @param rows its rows in tables
      */
-    void keep(Receipt receipt, String json, List<String> rows) throws IOException {
+    void keep(Receipt receipt, Path file, String json, List<String> rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
-            out.write(VERSION + engine + "\n" + ReceiptLine.write(receipt) + "\n" + json + "\n");
+            String origin = file.toAbsolutePath().normalize().toString();
+            out.write(VERSION + engine + "\n" + ReceiptLine.write(receipt) + "\n");
+            out.write(new Row(List.of(origin)).line() + "\n" + json + "\n");
             for (String row : rows) {
                 out.write(row);
                 out.write('\n');
@@ -90,6 +107,33 @@ final class ResultStore {
         Files.deleteIfExists(file(name));
     }
 
+    /** Goes through what all results were made of, those of other engines included. */
+    void visitOrigins(Consumer<Origin> visitor) throws IOException {
+        if (!Files.isDirectory(workspace.kept())) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(workspace.kept())) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                try (Reader reader = new Reader(file)) {
+                    visitor.accept(new Origin(reader.receipt().name(), reader.origin()));
+                } catch (IOException damaged) {
+                    // It tells nothing; it is made anew when its document is read.
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** The plan kept for a document, "" for a failure. */
+    String json(String name) throws IOException {
+        try (Reader reader = new Reader(file(name))) {
+            reader.receipt();
+            reader.origin();
+            return reader.line();
+        }
+    }
+
     /** What is done with a result. */
     interface Visitor {
         void json(String json) throws IOException;
@@ -101,6 +145,7 @@ final class ResultStore {
     void visit(String name, Visitor visitor) throws IOException {
         try (Reader reader = new Reader(file(name))) {
             reader.receipt();
+            reader.origin();
             visitor.json(reader.line());
             for (String line = reader.line(); !line.equals(END); line = reader.line()) {
                 visitor.row(line);
@@ -137,6 +182,15 @@ final class ResultStore {
 
         Receipt receipt() throws IOException {
             return ReceiptLine.read(line());
+        }
+
+        Path origin() throws IOException {
+            String path = Row.of(line()).cells().get(0);
+            try {
+                return Path.of(String.valueOf(path));
+            } catch (InvalidPathException e) {
+                throw new IOException("Not a path: " + path, e);
+            }
         }
 
         String line() throws IOException {

@@ -154,9 +154,61 @@ class BatchCommandTest {
     }
 
     @Test
+    void takesAwayThePlanOfAFileThatHasGone() throws IOException {
+        Path gone = document("so/a.txt", "A");
+        Path edited = document("b.txt", "B");
+        document("c.txt", "C");
+        CommandRun.of(FAKE, "extract", in, "-o", out, "-f", "json,jsonl");
+        Files.writeString(out.resolve("so/mine.json"), "{}");
+        Files.write(out.resolve("b.txt.json"), new byte[] {'{', (byte) 0xFF, '}'});
+        Files.delete(gone);
+        Files.delete(edited);
+
+        CommandRun run = CommandRun.of(FAKE, "extract", in, "-o", out, "-f", "json,jsonl");
+
+        assertThat(files().keySet()).containsExactly("b.txt.json", "c.txt.json", "plans.jsonl", "so/mine.json");
+        assertThat(Files.readAllLines(out.resolve("plans.jsonl"))).hasSize(1);
+        assertThat(run.err())
+                .contains("Removed: JSON of 1 document no longer there\n")
+                .contains("Left: " + out.resolve("b.txt.json") + ": its document is no longer there");
+    }
+
+    @Test
+    void takesAwayAnIndentedPlanOfAnEarlierVersionToo() throws IOException {
+        Path gone = document("a.txt", "A");
+        document("b.txt", "B");
+        CommandRun.of(FAKE, "extract", in, "-o", out, "--pretty");
+        Files.delete(gone);
+
+        CommandRun.of(FAKE, "extract", in, "-o", out, "--vocabulary", Files.createDirectory(folder.resolve("v")));
+
+        assertThat(files().keySet()).containsExactly("b.txt.json");
+    }
+
+    @Test
+    void keepsThePlansOfDocumentsThatThisRunDoesNotRead() throws IOException {
+        document("2023/a.txt", "A");
+        Path moved = document("2023/b.txt", "B");
+        Path other = Files.createDirectory(folder.resolve("khac"));
+        Path single = Files.writeString(other.resolve("x.txt"), "X");
+        Path second = Files.writeString(other.resolve("y.txt"), "Y");
+        CommandRun.of(FAKE, "extract", in, "-o", out);
+        CommandRun.of(FAKE, "extract", single, "-o", out);
+        Files.delete(single);
+        CommandRun.of(FAKE, "extract", second, "-o", out);
+        CommandRun.of(FAKE, "extract", in, "-o", out, "--exclude", "a.txt");
+        Path elsewhere = Files.createDirectories(folder.resolve("moi/2023")).resolve("b.txt");
+        Files.move(moved, elsewhere);
+
+        CommandRun.of(FAKE, "extract", in, folder.resolve("moi"), "-o", out);
+
+        assertThat(files().keySet()).containsExactly("2023/a.txt.json", "2023/b.txt.json", "x.txt.json", "y.txt.json");
+    }
+
+    @Test
     void givesTheSameBytesWithAnyNumberOfJobs() throws IOException {
         PlanFolder.make(in, 60, 5, 1);
-        String formats = "json,jsonl,csv,xlsx,parquet";
+        String formats = "json,jsonl,csv,xlsx,parquet,duckdb";
 
         CommandRun one = CommandRun.of(REAL, "extract", in, "-o", out, "-f", formats, "-j", 1);
         Map<String, String> first = files();
@@ -164,7 +216,7 @@ class BatchCommandTest {
         CommandRun.of(REAL, "extract", in, "-o", out, "-f", formats, "-j", 3);
 
         assertThat(one.status()).isEqualTo(1);
-        assertThat(first).hasSize(57 + 1 + 7 + 1 + 7);
+        assertThat(first).hasSize(57 + 1 + 7 + 1 + 7 + 1);
         assertThat(files()).isEqualTo(first);
     }
 
@@ -345,7 +397,11 @@ class BatchCommandTest {
                 String name = out.relativize(file).toString().replace('\\', '/');
                 if (!name.startsWith(".kehoach/") && !name.equals("report.csv")) {
                     Charset charset = name.endsWith(".json") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
-                    found.put(name, new String(Files.readAllBytes(file), charset));
+                    found.put(
+                            name,
+                            name.endsWith(".duckdb")
+                                    ? String.join("\n", DuckDbFile.content(file))
+                                    : new String(Files.readAllBytes(file), charset));
                 }
             }
         }

@@ -3,9 +3,11 @@ package vn.kehoach.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.PlanExtractor;
@@ -78,6 +80,45 @@ class CompareCommandTest {
     }
 
     @Test
+    void writesTheSameRowsAsParquet() throws IOException {
+        writeThree();
+        for (String by : List.of("province", "region", "year")) {
+            compare("--by", by, "--provinces", "old");
+
+            assertThat(query("SELECT column_name FROM (DESCRIBE FROM '%s/wide.parquet')"))
+                    .isEqualTo(header("wide.csv"));
+            assertThat(query("SELECT count(*) FROM '%s/wide.parquet'"))
+                    .isEqualTo(query("SELECT count(*) FROM read_csv('%s/wide.csv', header = true)"));
+        }
+
+        assertThat(query("SELECT column_name FROM (DESCRIBE FROM '%s/long.parquet')"))
+                .isEqualTo(header("long.csv"));
+        assertThat(query("DESCRIBE FROM '%s/long.parquet'"))
+                .anyMatch(line -> line.startsWith("value|DOUBLE|"))
+                .anyMatch(line -> line.startsWith("due_year|BIGINT|"))
+                .anyMatch(line -> line.startsWith("issued_on|DATE|"))
+                .anyMatch(line -> line.startsWith("province_code|VARCHAR|"));
+        String columns = "SELECT place, document, issued_on, indicator_key, value::DOUBLE, due_year, sentence FROM ";
+        assertThat(query(columns + "'%s/long.parquet'"))
+                .hasSize(4)
+                .isEqualTo(query(columns + "read_csv('%s/long.csv', header = true)").stream()
+                        .map(line -> line.replace("|'-", "|-"))
+                        .toList());
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            assertThat(files.map(Path::toString)).noneMatch(name -> name.contains("duckdb"));
+        }
+    }
+
+    private List<String> query(String query) throws IOException {
+        return DuckDbFile.query(query.replace("%s", folder.resolve("out").toString()));
+    }
+
+    private List<String> header(String file) throws IOException {
+        return List.of(
+                table(file).substring(1).lines().findFirst().orElseThrow().split(","));
+    }
+
+    @Test
     void measuresAgainstABaseline() throws IOException {
         writeThree();
 
@@ -132,8 +173,16 @@ class CompareCommandTest {
     void writesTheSameTwice() throws IOException {
         writeThree();
         compare("-q");
-        List<String> names =
-                List.of("long.csv", "wide.csv", "coverage.csv", "ranking.csv", "alignment.csv", "report.html");
+        List<String> names = List.of(
+                "long.csv",
+                "wide.csv",
+                "coverage.csv",
+                "ranking.csv",
+                "alignment.csv",
+                "compare.xlsx",
+                "long.parquet",
+                "wide.parquet",
+                "report.html");
         List<String> first = names.stream().map(this::read).toList();
 
         compare("-q");
@@ -143,7 +192,8 @@ class CompareCommandTest {
 
     private String read(String name) {
         try {
-            return table(name);
+            byte[] bytes = Files.readAllBytes(folder.resolve("out").resolve(name));
+            return new String(bytes, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

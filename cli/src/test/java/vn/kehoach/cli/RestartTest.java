@@ -26,7 +26,7 @@ import vn.kehoach.PlanExtractor;
 @Timeout(600)
 class RestartTest {
     private static final int DOCUMENTS = 120;
-    private static final String FORMATS = "json,jsonl,csv,xlsx,parquet";
+    private static final String FORMATS = "json,jsonl,csv,xlsx,parquet,duckdb";
     private static final int KILLS = Integer.getInteger("kehoach.kills", 3);
 
     @TempDir
@@ -142,7 +142,11 @@ class RestartTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = out.relativize(file).toString().replace('\\', '/');
                 if (!name.startsWith(".kehoach/") && !name.equals("report.csv")) {
-                    found.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                    found.put(
+                            name,
+                            name.endsWith(".duckdb")
+                                    ? String.join("\n", DuckDbFile.content(file))
+                                    : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
                 }
             }
         }

@@ -6,26 +6,38 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
+import vn.kehoach.cli.table.Column;
+import vn.kehoach.cli.table.ColumnType;
+import vn.kehoach.cli.table.FilledTable;
+import vn.kehoach.cli.table.Row;
+import vn.kehoach.cli.table.Table;
 import vn.kehoach.compare.Correction;
 
 /** The CSV in which a person corrects which wording is which indicator: text, key, label, unit. */
 public final class AlignmentFile {
-    private static final List<String> COLUMNS = List.of("indicator", "key", "label", "unit");
+    private static final Table ALIGNMENT = new Table(
+            "alignment",
+            "alignment",
+            Stream.of("indicator", "key", "label", "unit")
+                    .map(name -> Column.plain(name, ColumnType.TEXT, 0))
+                    .toList());
 
     private AlignmentFile() {}
 
     /** The rows as a table named "alignment". */
-    public static Table table(List<Correction> corrections) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+    public static FilledTable table(List<Correction> corrections) {
+        List<Row> rows = new ArrayList<>();
         for (Correction row : corrections) {
-            rows.add(List.of(row.text(), row.key(), row.label(), row.unit()));
+            rows.add(new Row(
+                    Arrays.asList(row.text(), row.key(), row.label(), row.unit().isEmpty() ? null : row.unit())));
         }
-        return new Table("alignment", COLUMNS, rows);
+        return new FilledTable(ALIGNMENT, rows);
     }
 
     /**

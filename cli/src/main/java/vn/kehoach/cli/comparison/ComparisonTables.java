@@ -2,6 +2,7 @@ package vn.kehoach.cli.comparison;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,9 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.cli.table.Column;
+import vn.kehoach.cli.table.ColumnType;
+import vn.kehoach.cli.table.FilledTable;
+import vn.kehoach.cli.table.Row;
+import vn.kehoach.cli.table.Table;
+import vn.kehoach.cli.table.Tables;
 import vn.kehoach.compare.Comparison;
 import vn.kehoach.compare.Direction;
 import vn.kehoach.compare.Entry;
@@ -34,6 +42,15 @@ public final class ComparisonTables {
 
     private static final int NO_YEAR = Integer.MAX_VALUE;
 
+    /** Columns of sentences and phrases. */
+    private static final Set<String> LONG_TEXTS = Set.of("indicator", "wording", "sentence", "title");
+
+    /** In characters, on the sheet for people. */
+    private static final int LONG_WIDTH = 50;
+
+    private static final int TEXT_WIDTH = 18;
+    private static final int NUMBER_WIDTH = 12;
+
     private final Comparison comparison;
     private final By by;
     private final Map<String, String> regions = new LinkedHashMap<>();
@@ -48,8 +65,8 @@ public final class ComparisonTables {
         }
     }
 
-    /** All tables. */
-    public static List<Table> of(Comparison comparison, By by) {
+    /** All tables; the first two are {@code long} and {@code wide}. */
+    public static List<FilledTable> of(Comparison comparison, By by) {
         ComparisonTables tables = new ComparisonTables(comparison, by);
         return List.of(
                 tables.longTable(),
@@ -60,33 +77,33 @@ public final class ComparisonTables {
                 tables.documents());
     }
 
-    private Table longTable() {
-        List<String> columns = List.of(
-                "place",
-                "province_code",
-                "region",
-                "document",
-                "number",
-                "issued_on",
-                "indicator_key",
-                "indicator",
-                "wording",
-                "comparator",
-                "value",
-                "value_max",
-                "unit",
-                "change",
-                "due",
-                "due_year",
-                "lead",
-                "baseline_value",
-                "difference",
-                "standing",
-                "page",
-                "section",
-                "sentence",
-                "target");
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+    private FilledTable longTable() {
+        List<Column> columns = List.of(
+                text("place"),
+                text("province_code"),
+                text("region"),
+                text("document"),
+                text("number"),
+                date("issued_on"),
+                text("indicator_key"),
+                text("indicator"),
+                text("wording"),
+                text("comparator"),
+                number("value"),
+                number("value_max"),
+                text("unit"),
+                text("change"),
+                text("due"),
+                integer("due_year"),
+                text("lead"),
+                number("baseline_value"),
+                number("difference"),
+                text("standing"),
+                integer("page"),
+                text("section"),
+                text("sentence"),
+                text("target"));
+        List<Row> rows = new ArrayList<>();
         for (Entry entry : comparison.entries()) {
             Figure figure = entry.figure();
             PlanDigest plan = comparison.plans().get(entry.plan());
@@ -97,7 +114,7 @@ public final class ComparisonTables {
                     region(entry.place()),
                     plan.file(),
                     plan.number(),
-                    plan.issuedOn(),
+                    Tables.date(plan.issuedOn()),
                     entry.indicator().key(),
                     entry.indicator().label(),
                     figure.wording().text(),
@@ -119,20 +136,23 @@ public final class ComparisonTables {
                     figure.sentence(),
                     figure.target()));
         }
-        return new Table("long", columns, rows);
+        return filled("long", columns, rows);
     }
 
     /** A row per indicator and province (region, or year), a column per due year (with years as rows: per place). */
-    private Table wide() {
+    private FilledTable wide() {
         return by == By.YEAR ? wideByYear() : wideByPlace();
     }
 
-    private Table wideByPlace() {
+    private FilledTable wideByPlace() {
         NavigableSet<Integer> years = years(comparison.entries());
-        List<String> columns = new ArrayList<>(
-                List.of("indicator_key", "indicator", "unit", by.name().toLowerCase(Locale.ROOT)));
-        years.forEach(year -> columns.add(name(year)));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+        List<Column> columns = new ArrayList<>(List.of(
+                text("indicator_key"),
+                text("indicator"),
+                text("unit"),
+                text(by.name().toLowerCase(Locale.ROOT))));
+        years.forEach(year -> columns.add(number(name(year))));
+        List<Row> rows = new ArrayList<>();
         for (List<Entry> group : groups) {
             Map<String, NavigableMap<Integer, List<Entry>>> cells = new LinkedHashMap<>();
             for (Place place : comparison.latest(group).keySet()) {
@@ -148,17 +168,18 @@ public final class ComparisonTables {
                 List<@Nullable Object> row = start(group.get(0).indicator(), group);
                 row.add(name);
                 years.forEach(year -> row.add(median(own.getOrDefault(year, List.of()))));
-                rows.add(row);
+                rows.add(cells(row));
             });
         }
-        return new Table("wide", columns, rows);
+        return filled("wide", columns, rows);
     }
 
-    private Table wideByYear() {
+    private FilledTable wideByYear() {
         List<Place> places = comparison.places();
-        List<String> columns = new ArrayList<>(List.of("indicator_key", "indicator", "unit", "year"));
-        places.forEach(place -> columns.add(place.name()));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+        List<Column> columns =
+                new ArrayList<>(List.of(text("indicator_key"), text("indicator"), text("unit"), integer("year")));
+        places.forEach(place -> columns.add(number(place.name())));
+        List<Row> rows = new ArrayList<>();
         for (List<Entry> group : groups) {
             byYear(group).forEach((year, own) -> {
                 Map<Place, Entry> latest = comparison.latest(own);
@@ -166,18 +187,19 @@ public final class ComparisonTables {
                 row.add(year == NO_YEAR ? null : year);
                 places.forEach(place -> row.add(
                         latest.containsKey(place) ? latest.get(place).figure().value() : null));
-                rows.add(row);
+                rows.add(cells(row));
             });
         }
-        return new Table("wide", columns, rows);
+        return filled("wide", columns, rows);
     }
 
     /** Who says nothing on what: a row per indicator, a column per place, the number of figures in the cells. */
-    private Table coverage() {
+    private FilledTable coverage() {
         List<Place> places = comparison.places();
-        List<String> columns = new ArrayList<>(List.of("indicator_key", "indicator", "places", "missing"));
-        places.forEach(place -> columns.add(place.name()));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+        List<Column> columns = new ArrayList<>(
+                List.of(text("indicator_key"), text("indicator"), integer("places"), integer("missing")));
+        places.forEach(place -> columns.add(integer(place.name())));
+        List<Row> rows = new ArrayList<>();
         for (List<Entry> group : groups) {
             Map<Place, Integer> counts = new LinkedHashMap<>();
             group.forEach(entry -> counts.merge(entry.place(), 1, Integer::sum));
@@ -187,36 +209,36 @@ public final class ComparisonTables {
             row.add(counts.size());
             row.add(places.size() - counts.size());
             places.forEach(place -> row.add(counts.getOrDefault(place, 0)));
-            rows.add(row);
+            rows.add(cells(row));
         }
-        return new Table("coverage", columns, rows);
+        return filled("coverage", columns, rows);
     }
 
     /** The places of each indicator and year, the most ambitious first where it is known which way is better. */
-    private Table ranking() {
-        List<String> columns = List.of(
-                "indicator_key",
-                "indicator",
-                "better",
-                "due_year",
-                "rank",
-                "place",
-                "value",
-                "unit",
-                "count",
-                "min",
-                "median",
-                "max");
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+    private FilledTable ranking() {
+        List<Column> columns = List.of(
+                text("indicator_key"),
+                text("indicator"),
+                text("better"),
+                integer("due_year"),
+                integer("rank"),
+                text("place"),
+                number("value"),
+                text("unit"),
+                integer("count"),
+                number("min"),
+                number("median"),
+                number("max"));
+        List<Row> rows = new ArrayList<>();
         for (List<Entry> group : groups) {
             byYear(group)
                     .forEach((year, own) -> byUnit(comparison.latest(own).values())
                             .forEach((unit, entries) -> rank(rows, year, entries)));
         }
-        return new Table("ranking", columns, rows);
+        return filled("ranking", columns, rows);
     }
 
-    private static void rank(List<List<@Nullable Object>> rows, int year, List<Entry> entries) {
+    private static void rank(List<Row> rows, int year, List<Entry> entries) {
         Indicator indicator = entries.get(0).indicator();
         Comparator<Entry> order = Comparator.comparing(entry -> entry.figure().value());
         List<Entry> sorted = entries.stream()
@@ -250,17 +272,17 @@ public final class ComparisonTables {
     }
 
     /** Spread of the values of each indicator in each group. */
-    private Table summary() {
-        List<String> columns = List.of(
-                "indicator_key",
-                "indicator",
-                "unit",
-                by.name().toLowerCase(Locale.ROOT),
-                "count",
-                "min",
-                "median",
-                "max");
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+    private FilledTable summary() {
+        List<Column> columns = List.of(
+                text("indicator_key"),
+                text("indicator"),
+                text("unit"),
+                text(by.name().toLowerCase(Locale.ROOT)),
+                integer("count"),
+                number("min"),
+                number("median"),
+                number("max"));
+        List<Row> rows = new ArrayList<>();
         for (List<Entry> group : groups) {
             Map<String, List<Entry>> cells = new TreeMap<>();
             byYear(group)
@@ -284,24 +306,24 @@ public final class ComparisonTables {
                         spread.max()));
             }));
         }
-        return new Table("summary", columns, rows);
+        return filled("summary", columns, rows);
     }
 
-    private Table documents() {
-        List<String> columns = List.of(
-                "document",
-                "type",
-                "number",
-                "title",
-                "issuer",
-                "level",
-                "issued_on",
-                "place",
-                "province_code",
-                "region",
-                "targets",
-                "tasks");
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+    private FilledTable documents() {
+        List<Column> columns = List.of(
+                text("document"),
+                text("type"),
+                text("number"),
+                text("title"),
+                text("issuer"),
+                text("level"),
+                date("issued_on"),
+                text("place"),
+                text("province_code"),
+                text("region"),
+                integer("targets"),
+                integer("tasks"));
+        List<Row> rows = new ArrayList<>();
         for (int i = 0; i < comparison.plans().size(); i++) {
             PlanDigest plan = comparison.plans().get(i);
             Place place = comparison.place(i);
@@ -312,14 +334,14 @@ public final class ComparisonTables {
                     plan.title(),
                     plan.issuer(),
                     plan.level(),
-                    plan.issuedOn(),
+                    Tables.date(plan.issuedOn()),
                     place.name(),
                     place.code(),
                     region(place),
                     plan.figures().size(),
                     plan.tasks().size()));
         }
-        return new Table("documents", columns, rows);
+        return filled("documents", columns, rows);
     }
 
     private String rowOf(Place place) {
@@ -388,7 +410,41 @@ public final class ComparisonTables {
         return year == NO_YEAR ? "no_year" : Integer.toString(year);
     }
 
-    private static List<@Nullable Object> row(@Nullable Object... cells) {
-        return new ArrayList<>(java.util.Arrays.asList(cells));
+    private static FilledTable filled(String name, List<Column> columns, List<Row> rows) {
+        return new FilledTable(new Table(name, name, columns), rows);
+    }
+
+    private static Column text(String name) {
+        return Column.plain(name, ColumnType.TEXT, LONG_TEXTS.contains(name) ? LONG_WIDTH : TEXT_WIDTH);
+    }
+
+    private static Column integer(String name) {
+        return Column.plain(name, ColumnType.INTEGER, NUMBER_WIDTH);
+    }
+
+    private static Column number(String name) {
+        return Column.plain(name, ColumnType.NUMBER, NUMBER_WIDTH);
+    }
+
+    private static Column date(String name) {
+        return Column.plain(name, ColumnType.DATE, NUMBER_WIDTH);
+    }
+
+    private static Row row(@Nullable Object... cells) {
+        return cells(Arrays.asList(cells));
+    }
+
+    private static Row cells(List<@Nullable Object> values) {
+        List<@Nullable String> cells = new ArrayList<>(values.size());
+        for (@Nullable Object value : values) {
+            cells.add(value == null ? null : cell(value));
+        }
+        return new Row(cells);
+    }
+
+    private static @Nullable String cell(Object value) {
+        // As the plan has it: 95.50 stays 95.50.
+        String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        return text.isEmpty() ? null : text;
     }
 }

@@ -1,4 +1,4 @@
-/** Tables of results, and the files they are written to. */
+/** A comparison of plans as tables, and the file in which its indicators are corrected. */
 @NullMarked
 package vn.kehoach.cli.comparison;
 

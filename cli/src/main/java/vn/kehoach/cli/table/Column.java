@@ -12,6 +12,11 @@ import java.util.Locale;
  */
 public record Column(String name, String vietnamese, ColumnType type, int width) {
 
+    /** A column that is called the same for people and programs: "due_year", "2025". */
+    public static Column plain(String name, ColumnType type, int width) {
+        return new Column(name, name, type, width);
+    }
+
     /** For people: "Due end". */
     public String title(Language language) {
         String words = name.replace('_', ' ');

@@ -12,7 +12,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One CSV file for each table: UTF-8 with the mark that tells Excel so, commas, lines ended by CR LF (RFC 4180).
+ * One CSV file for each table: UTF-8 with the mark that tells Excel so, commas, lines ended by CR LF (RFC 4180) unless
+ * told otherwise.
  *
  * <p>Cells that a spreadsheet would take for a formula get an apostrophe before them, as OWASP advises.
  */
@@ -23,30 +24,33 @@ final class CsvWriter implements TableWriter {
     /** What spreadsheets begin formulas with, the full-width forms and the white space before them included. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setNullString("").get();
-
     private final Path folder;
     private final Language language;
+    private final CSVFormat format;
     private @Nullable CSVPrinter printer;
     private List<Column> columns = List.of();
 
     CsvWriter(Path folder, Language language) {
+        this(folder, language, CSVFormat.RFC4180.getRecordSeparator());
+    }
+
+    CsvWriter(Path folder, Language language, String lineEnd) {
+        this.format = CSVFormat.RFC4180
+                .builder()
+                .setNullString("")
+                .setRecordSeparator(lineEnd)
+                .get();
         this.folder = folder;
         this.language = language;
     }
 
     @Override
-    public void begin(Table<?> table) throws IOException {
-        begin(table.name(), table.columns());
-    }
-
-    void begin(String name, List<Column> of) throws IOException {
+    public void begin(Table table) throws IOException {
         close();
-        columns = of;
-        BufferedWriter out = Files.newBufferedWriter(folder.resolve(name + ".csv"), StandardCharsets.UTF_8);
+        columns = table.columns();
+        BufferedWriter out = Files.newBufferedWriter(folder.resolve(table.name() + ".csv"), StandardCharsets.UTF_8);
         out.write(MARK);
-        CSVPrinter begun = new CSVPrinter(out, FORMAT);
+        CSVPrinter begun = new CSVPrinter(out, format);
         printer = begun;
         begun.printRecord(
                 columns.stream().map(column -> column.heading(language)).toList());

@@ -17,8 +17,8 @@ public final class RowLines {
     public static List<String> of(String name, Plan plan) {
         PlanView view = new PlanView(name, plan);
         List<String> lines = new ArrayList<>();
-        for (Table<?> table : Tables.ALL) {
-            table.rows(view).forEach(row -> lines.add(table.name() + "\t" + row.line()));
+        for (PlanTable<?> table : Tables.OF_PLANS) {
+            table.rows(view).forEach(row -> lines.add(table.table().name() + "\t" + row.line()));
         }
         return lines;
     }

@@ -22,7 +22,7 @@ public final class RowSpool implements Closeable {
      */
     public RowSpool(Path folder) throws IOException {
         this.folder = folder;
-        for (Table<?> table : Tables.ALL) {
+        for (Table table : Tables.ALL) {
             writers.put(table.name(), Files.newBufferedWriter(file(table), StandardCharsets.UTF_8));
         }
     }
@@ -60,9 +60,9 @@ public final class RowSpool implements Closeable {
         }
     }
 
-    private void write(TableWriter writer, Iterable<Table<?>> tables) throws IOException {
+    private void write(TableWriter writer, Iterable<Table> tables) throws IOException {
         try (writer) {
-            for (Table<?> table : tables) {
+            for (Table table : tables) {
                 writer.begin(table);
                 try (BufferedReader in = Files.newBufferedReader(file(table), StandardCharsets.UTF_8)) {
                     @Nullable String line = in.readLine();
@@ -83,7 +83,7 @@ public final class RowSpool implements Closeable {
         }
     }
 
-    private Path file(Table<?> table) {
+    private Path file(Table table) {
         return folder.resolve(table.name() + ".rows");
     }
 }

@@ -1,103 +1,22 @@
 package vn.kehoach.cli.table;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import vn.kehoach.model.Plan;
+import java.util.Locale;
 
 /**
- * A table: one row for each item of a kind.
+ * A table without its rows: "targets", "Chỉ tiêu".
  *
- * @param <I> the kind, for example a target
+ * @param name for programs and files, the same in every language
+ * @param vietnamese for people
+ * @param columns from left to right
  */
-public final class Table<I> {
-    private final String name;
-    private final String vietnamese;
-    private final Function<Plan, List<I>> items;
-    private final List<Column> columns;
-    private final List<BiFunction<PlanView, I, @Nullable Object>> values;
-
-    private Table(Builder<I> builder) {
-        name = builder.name;
-        vietnamese = builder.vietnamese;
-        items = builder.items;
-        columns = List.copyOf(builder.columns);
-        values = List.copyOf(builder.values);
+public record Table(String name, String vietnamese, List<Column> columns) {
+    public Table {
+        columns = List.copyOf(columns);
     }
 
-    static <I> Builder<I> of(String name, String vietnamese, Function<Plan, List<I>> items) {
-        return new Builder<>(name, vietnamese, items);
-    }
-
-    /** For programs and files: "targets". */
-    public String name() {
-        return name;
-    }
-
-    /** For people: "Chỉ tiêu". */
+    /** For people: "Targets". */
     public String title(Language language) {
-        return language == Language.VI
-                ? vietnamese
-                : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
-    }
-
-    public List<Column> columns() {
-        return columns;
-    }
-
-    /** The rows of a document. */
-    public List<Row> rows(PlanView view) {
-        List<Row> rows = new ArrayList<>();
-        for (I item : items.apply(view.plan())) {
-            List<@Nullable String> cells = new ArrayList<>(values.size());
-            for (BiFunction<PlanView, I, @Nullable Object> value : values) {
-                cells.add(Row.cell(value.apply(view, item)));
-            }
-            rows.add(new Row(cells));
-        }
-        return rows;
-    }
-
-    /** Column after column. */
-    static final class Builder<I> {
-        private final String name;
-        private final String vietnamese;
-        private final Function<Plan, List<I>> items;
-        private final List<Column> columns = new ArrayList<>();
-        private final List<BiFunction<PlanView, I, @Nullable Object>> values = new ArrayList<>();
-
-        private Builder(String name, String vietnamese, Function<Plan, List<I>> items) {
-            this.name = name;
-            this.vietnamese = vietnamese;
-            this.items = items;
-        }
-
-        Builder<I> text(String name, String vietnamese, int width, BiFunction<PlanView, I, @Nullable Object> value) {
-            return column(new Column(name, vietnamese, ColumnType.TEXT, width), value);
-        }
-
-        Builder<I> integer(String name, String vietnamese, int width, BiFunction<PlanView, I, @Nullable Object> value) {
-            return column(new Column(name, vietnamese, ColumnType.INTEGER, width), value);
-        }
-
-        Builder<I> number(String name, String vietnamese, int width, BiFunction<PlanView, I, @Nullable Object> value) {
-            return column(new Column(name, vietnamese, ColumnType.NUMBER, width), value);
-        }
-
-        Builder<I> date(String name, String vietnamese, int width, BiFunction<PlanView, I, @Nullable Object> value) {
-            return column(new Column(name, vietnamese, ColumnType.DATE, width), value);
-        }
-
-        private Builder<I> column(Column column, BiFunction<PlanView, I, @Nullable Object> value) {
-            columns.add(column);
-            values.add(value);
-            return this;
-        }
-
-        Table<I> build() {
-            return new Table<>(this);
-        }
+        return language == Language.VI ? vietnamese : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 /** Writes tables, one after the other, row by row. */
 interface TableWriter extends AutoCloseable {
     /** Rows that follow belong to this table. */
-    void begin(Table<?> table) throws IOException;
+    void begin(Table table) throws IOException;
 
     void row(Row row) throws IOException;
 

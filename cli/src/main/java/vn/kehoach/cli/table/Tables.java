@@ -23,7 +23,7 @@ public final class Tables {
     private static final String LIST = "; ";
 
     /** One row for each document. */
-    static final Table<Plan> DOCUMENTS = Table.<Plan>of("documents", "Văn bản", List::of)
+    static final PlanTable<Plan> DOCUMENTS = PlanTable.<Plan>of("documents", "Văn bản", List::of)
             .text("file", "Tệp", 30, (view, plan) -> view.name())
             .text(
                     "doc_type",
@@ -130,7 +130,7 @@ public final class Tables {
             .build();
 
     /** One row for each heading. */
-    static final Table<Section> SECTIONS = Table.of("sections", "Mục", (Plan plan) -> flat(plan.sections()))
+    static final PlanTable<Section> SECTIONS = PlanTable.of("sections", "Mục", (Plan plan) -> flat(plan.sections()))
             .text("file", "Tệp", 0, (view, section) -> view.name())
             .text("id", "Mã", 0, (view, section) -> section.id())
             .text("parent", "Thuộc mục", 0, (view, section) -> view.parent(section.id()))
@@ -144,7 +144,7 @@ public final class Tables {
             .build();
 
     /** One row for each numeric goal. */
-    static final Table<Target> TARGETS = Table.of("targets", "Chỉ tiêu", Plan::targets)
+    static final PlanTable<Target> TARGETS = PlanTable.of("targets", "Chỉ tiêu", Plan::targets)
             .text("file", "Tệp", 24, (view, target) -> view.name())
             .text(
                     "number",
@@ -228,7 +228,7 @@ public final class Tables {
             .build();
 
     /** One row for each piece of assigned work. */
-    static final Table<Task> TASKS = Table.of("tasks", "Nhiệm vụ", Plan::tasks)
+    static final PlanTable<Task> TASKS = PlanTable.of("tasks", "Nhiệm vụ", Plan::tasks)
             .text("file", "Tệp", 24, (view, task) -> view.name())
             .text(
                     "number",
@@ -259,7 +259,7 @@ public final class Tables {
             .build();
 
     /** One row for each mention of an organisation. */
-    static final Table<Agency> AGENCIES = Table.of("agencies", "Cơ quan", Plan::agencies)
+    static final PlanTable<Agency> AGENCIES = PlanTable.of("agencies", "Cơ quan", Plan::agencies)
             .text("file", "Tệp", 0, (view, agency) -> view.name())
             .text("id", "Mã", 0, (view, agency) -> agency.id())
             .text("name", "Tên đầy đủ", 0, (view, agency) -> agency.name())
@@ -280,7 +280,7 @@ public final class Tables {
             .build();
 
     /** One row for each mention of an official document. */
-    static final Table<Reference> REFERENCES = Table.of("references", "Viện dẫn", Plan::references)
+    static final PlanTable<Reference> REFERENCES = PlanTable.of("references", "Viện dẫn", Plan::references)
             .text("file", "Tệp", 0, (view, reference) -> view.name())
             .text("id", "Mã", 0, (view, reference) -> reference.id())
             .text("type", "Loại văn bản", 0, (view, reference) -> reference.type())
@@ -304,7 +304,7 @@ public final class Tables {
             .build();
 
     /** One row for each calendar expression. */
-    static final Table<TimeMention> TIMES = Table.of("times", "Thời gian", Plan::times)
+    static final PlanTable<TimeMention> TIMES = PlanTable.of("times", "Thời gian", Plan::times)
             .text("file", "Tệp", 0, (view, mention) -> view.name())
             .text("id", "Mã", 0, (view, mention) -> mention.id())
             .text("text", "Đoạn trích", 0, (view, mention) -> mention.time().text())
@@ -342,10 +342,14 @@ public final class Tables {
             .build();
 
     /** All of them. */
-    public static final List<Table<?>> ALL = List.of(DOCUMENTS, SECTIONS, TARGETS, TASKS, AGENCIES, REFERENCES, TIMES);
+    static final List<PlanTable<?>> OF_PLANS =
+            List.of(DOCUMENTS, SECTIONS, TARGETS, TASKS, AGENCIES, REFERENCES, TIMES);
+
+    /** Their names and columns. */
+    public static final List<Table> ALL = tables(OF_PLANS);
 
     /** Those of the workbook for people. */
-    static final List<Table<?>> FOR_PEOPLE = List.of(DOCUMENTS, TARGETS, TASKS);
+    static final List<Table> FOR_PEOPLE = tables(List.of(DOCUMENTS, TARGETS, TASKS));
 
     private Tables() {}
 
@@ -383,6 +387,12 @@ public final class Tables {
         return due == null ? null : part.apply(due.time());
     }
 
+    private static List<Table> tables(List<PlanTable<?>> tables) {
+        List<Table> all = new ArrayList<>();
+        tables.forEach(each -> all.add(each.table()));
+        return List.copyOf(all);
+    }
+
     private static <V> @Nullable V deadline(Task task, Function<TimeValue, @Nullable V> part) {
         TimeValue deadline = task.deadline();
         return deadline == null ? null : part.apply(deadline);
@@ -393,7 +403,7 @@ public final class Tables {
     }
 
     /** What a column of dates takes: a whole date that the calendar has. */
-    private static @Nullable String date(@Nullable String iso) {
+    public static @Nullable String date(@Nullable String iso) {
         try {
             return iso == null ? null : LocalDate.parse(iso).toString();
         } catch (DateTimeParseException e) {

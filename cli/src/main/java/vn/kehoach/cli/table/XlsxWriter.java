@@ -54,13 +54,13 @@ final class XlsxWriter implements TableWriter {
 
     /** The sheet that is being written. */
     private static final class Sheet {
-        private final Table<?> table;
+        private final Table table;
         private final Worksheet cells;
         private final int[] columns;
         private final int number;
         private int rows;
 
-        Sheet(Table<?> table, Worksheet cells, int number) {
+        Sheet(Table table, Worksheet cells, int number) {
             this.table = table;
             this.cells = cells;
             this.number = number;
@@ -72,12 +72,12 @@ final class XlsxWriter implements TableWriter {
     }
 
     @Override
-    public void begin(Table<?> table) throws IOException {
+    public void begin(Table table) throws IOException {
         endSheet();
         begin(table, 1);
     }
 
-    private void begin(Table<?> table, int number) {
+    private void begin(Table table, int number) {
         String title = table.title(language) + (number == 1 ? "" : " " + number);
         Sheet begun = new Sheet(table, workbook.newWorksheet(title), number);
         begun.cells.freezePane(1, 1);
@@ -176,6 +176,9 @@ final class XlsxWriter implements TableWriter {
 
     /** Without what XML does not take, not longer than a cell, and with bars between the cells of a table's row. */
     private static String text(String cell) {
+        if (isPlain(cell)) {
+            return cell;
+        }
         StringBuilder out = new StringBuilder(cell.length());
         cell.codePoints().filter(XlsxWriter::isText).forEach(c -> {
             if (c == '\t') {
@@ -192,6 +195,17 @@ final class XlsxWriter implements TableWriter {
             out.append('…');
         }
         return out.toString();
+    }
+
+    /** Nearly all cells are, and there are many of them. */
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '\t' || !isText(c)) {
+                return false;
+            }
+        }
+        return cell.length() <= MAX_TEXT;
     }
 
     private static boolean isText(int c) {

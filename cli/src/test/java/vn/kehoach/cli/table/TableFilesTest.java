@@ -6,11 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.PlanExtractor;
+import vn.kehoach.cli.DuckDbFile;
 import vn.kehoach.model.Plan;
 
 /** The files of all formats, read back by others. */
@@ -51,14 +47,15 @@ class TableFilesTest {
     }
 
     @Test
-    void sameRowsInEveryFormat() throws IOException, SQLException {
+    void sameRowsInEveryFormat() throws IOException {
         write(Language.EN, EnumSet.of(Format.CSV, Format.PARQUET, Format.DUCKDB), "a.txt", "so/b.txt");
 
-        for (Table<?> table : Tables.ALL) {
+        for (Table table : Tables.ALL) {
             String name = table.name();
-            List<String> database = query("ATTACH '" + out + "/kehoach.duckdb' AS k (READ_ONLY)", "FROM k." + name);
-            List<String> parquet = query("SELECT 1", "FROM '" + out + "/" + name + ".parquet'");
-            List<String> csv = query(
+            List<String> database =
+                    DuckDbFile.query("ATTACH '" + out + "/kehoach.duckdb' AS k (READ_ONLY)", "FROM k." + name);
+            List<String> parquet = DuckDbFile.query("SELECT 1", "FROM '" + out + "/" + name + ".parquet'");
+            List<String> csv = DuckDbFile.query(
                     "SELECT 1",
                     "SELECT " + String.join(", ", casts(table)) + " FROM read_csv('" + out + "/" + name + ".csv')");
 
@@ -72,15 +69,39 @@ class TableFilesTest {
     }
 
     @Test
-    void duckDbFindsTheTypesOfCsvByItself() throws IOException, SQLException {
+    void theSameRowsGiveTheSameFiles() throws IOException {
+        EnumSet<Format> formats = EnumSet.of(Format.CSV, Format.XLSX, Format.PARQUET, Format.DUCKDB);
+        write(Language.EN, formats, "a.txt", "so/b.txt");
+        Path first = out;
+        out = Files.createDirectory(folder.resolve("again"));
+
+        write(Language.EN, formats, "a.txt", "so/b.txt");
+
+        for (Format format : formats) {
+            for (String file : format.files()) {
+                if (format == Format.DUCKDB) {
+                    // DuckDB gives every database an id of its own; what it holds is the same, in the same order.
+                    assertThat(DuckDbFile.content(out.resolve(file)))
+                            .isNotEmpty()
+                            .isEqualTo(DuckDbFile.content(first.resolve(file)));
+                } else {
+                    assertThat(out.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
+                }
+            }
+        }
+        assertThat(out.resolve("kehoach.duckdb.wal")).doesNotExist();
+    }
+
+    @Test
+    void duckDbFindsTheTypesOfCsvByItself() throws IOException {
         write(Language.EN, EnumSet.of(Format.CSV), "a.txt");
 
-        assertThat(query("SELECT 1", "DESCRIBE FROM read_csv('" + out + "/targets.csv')"))
+        assertThat(DuckDbFile.query("SELECT 1", "DESCRIBE FROM read_csv('" + out + "/targets.csv')"))
                 .anyMatch(line -> line.startsWith("value|DOUBLE|"))
                 .anyMatch(line -> line.startsWith("due_end|DATE|"))
                 .anyMatch(line -> line.startsWith("start|BIGINT|"))
                 .anyMatch(line -> line.startsWith("sentence|VARCHAR|"));
-        assertThat(query("SELECT 1", "SELECT issued_on FROM read_csv('" + out + "/documents.csv')"))
+        assertThat(DuckDbFile.query("SELECT 1", "SELECT issued_on FROM read_csv('" + out + "/documents.csv')"))
                 .containsExactly("2021-03-12");
     }
 
@@ -150,7 +171,7 @@ class TableFilesTest {
         Path file = out.resolve("kehoach.xlsx");
         XlsxWriter writer = new XlsxWriter(file, Language.VI, 3);
         try (writer) {
-            writer.begin(Tables.TASKS);
+            writer.begin(Tables.TASKS.table());
             for (String line : RowLines.of("a.txt", plan())) {
                 if (line.startsWith("tasks\t")) {
                     for (int i = 0; i < 5; i++) {
@@ -166,6 +187,20 @@ class TableFilesTest {
     }
 
     @Test
+    void columnsOfOneNameAreToldApart() throws IOException {
+        Column column = Column.plain("Xã \"A\"", ColumnType.NUMBER, 9);
+        Column other = Column.plain("xã \"a\"", ColumnType.NUMBER, 9);
+        Table table = new Table("wide", "wide", List.of(column, column, other));
+
+        FilledTable.writeParquet(List.of(new FilledTable(table, List.of(new Row(List.of("1", "2", "3"))))), out);
+
+        assertThat(DuckDbFile.query("SELECT 1", "SELECT column_name FROM (DESCRIBE FROM '" + out + "/wide.parquet')"))
+                .containsExactly("Xã \"A\"", "Xã \"A\" 2", "xã \"a\" 3");
+        assertThat(DuckDbFile.query("SELECT 1", "FROM '" + out + "/wide.parquet'"))
+                .containsExactly("1.0|2.0|3.0");
+    }
+
+    @Test
     void rowsSurviveTheirWayToDisk() {
         List<String> cells = new ArrayList<>(List.of("a\tb", "c\\nd\ne", "\\N", "\r", "Ủy ban"));
         cells.add(1, null);
@@ -176,7 +211,7 @@ class TableFilesTest {
 
     @Test
     void headingsAreKnownOnce() {
-        for (Table<?> table : Tables.ALL) {
+        for (Table table : Tables.ALL) {
             assertThat(table.columns()).extracting(Column::name).doesNotHaveDuplicates();
             assertThat(table.columns()).extracting(Column::vietnamese).doesNotHaveDuplicates();
         }
@@ -187,7 +222,7 @@ class TableFilesTest {
     }
 
     private void write(Language language, EnumSet<Format> formats, String... names) throws IOException {
-        try (RowSpool spool = new RowSpool(Files.createDirectory(folder.resolve("rows")))) {
+        try (RowSpool spool = new RowSpool(Files.createTempDirectory(folder, "rows"))) {
             for (String name : names) {
                 for (String line : RowLines.of(name, plan())) {
                     spool.add(line);
@@ -222,29 +257,10 @@ class TableFilesTest {
         return text.append(xml.substring(start)).toString();
     }
 
-    private static List<String> casts(Table<?> table) {
+    private static List<String> casts(Table table) {
         return table.columns().stream()
                 .map(column ->
                         "CAST(\"" + column.name() + "\" AS " + column.type().sql() + ")")
                 .toList();
-    }
-
-    private static List<String> query(String before, String query) throws SQLException {
-        List<String> lines = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = connection.createStatement()) {
-            statement.execute(before);
-            try (ResultSet rows = statement.executeQuery(query)) {
-                int columns = rows.getMetaData().getColumnCount();
-                while (rows.next()) {
-                    StringBuilder line = new StringBuilder();
-                    for (int i = 1; i <= columns; i++) {
-                        line.append(i == 1 ? "" : "|").append(rows.getString(i));
-                    }
-                    lines.add(line.toString());
-                }
-            }
-        }
-        return lines;
     }
 }
