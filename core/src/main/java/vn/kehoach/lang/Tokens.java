@@ -23,6 +23,9 @@ public final class Tokens {
             | 1 << Character.DECIMAL_DIGIT_NUMBER
             | 1 << Character.NON_SPACING_MARK;
 
+    /** Whether each of the letters up to the last of Vietnamese is part of a word: looked up for every character read. */
+    private static final boolean[] WORD_PARTS = wordParts();
+
     private final String text;
     private final int size;
     private final int[] starts;
@@ -102,7 +105,19 @@ public final class Tokens {
     }
 
     private static boolean isWordPart(char c) {
-        return c >= 'a' && c <= 'z' || (WORD_CATEGORIES >> Character.getType(c) & 1) != 0;
+        return c < WORD_PARTS.length ? WORD_PARTS[c] : isWordCategory(c);
+    }
+
+    private static boolean isWordCategory(char c) {
+        return (WORD_CATEGORIES >> Character.getType(c) & 1) != 0;
+    }
+
+    private static boolean[] wordParts() {
+        boolean[] parts = new boolean[0x1F00];
+        for (char c = 0; c < parts.length; c++) {
+            parts[c] = isWordCategory(c);
+        }
+        return parts;
     }
 
     private static int endOfWord(String text, int from, int to) {

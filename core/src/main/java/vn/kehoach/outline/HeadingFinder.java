@@ -135,7 +135,7 @@ final class HeadingFinder {
     private void openStyle(ListMarker marker, Style style) {
         int at = open.indexOf(style);
         if (style == Style.DECIMAL) {
-            int depth = (int) marker.number().chars().filter(c -> c == '.').count();
+            int depth = depth(marker);
             int first = open.indexOf(Style.DECIMAL);
             at = first < 0 ? -1 : Math.min(first + depth - 1, open.size());
         }
@@ -252,7 +252,7 @@ final class HeadingFinder {
     }
 
     private static int depth(ListMarker marker) {
-        return (int) marker.number().chars().filter(c -> c == '.').count();
+        return SectionTree.points(marker.number());
     }
 
     private int nextContent(int last) {

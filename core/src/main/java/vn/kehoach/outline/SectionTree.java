@@ -99,8 +99,12 @@ final class SectionTree {
                 && points(below.number()) == points(above.number()) + 1;
     }
 
-    private static int points(@Nullable String number) {
-        return number == null ? 0 : (int) number.chars().filter(c -> c == '.').count();
+    static int points(@Nullable String number) {
+        int points = 0;
+        for (int i = 0; number != null && i < number.length(); i++) {
+            points += number.charAt(i) == '.' ? 1 : 0;
+        }
+        return points;
     }
 
     private void checkNumber(Heading heading, List<Node> siblings) {
