@@ -15,11 +15,19 @@ final class PartyReader {
     private static final int MAX_OFFICE_WORDS = 5;
 
     private final PhraseTrie<String> offices;
+    private final PhraseTrie<String> fieldsOfWork;
+    private final PhraseTrie<String> verbs;
 
     PartyReader(Vocabulary vocabulary) {
-        PhraseTrie.Builder<String> titles = PhraseTrie.builder();
-        vocabulary.rows("office-holders.tsv", 1).forEach(row -> titles.add(row.get(0), row.get(0)));
-        offices = titles.build();
+        offices = phrases(vocabulary, "office-holders.tsv");
+        fieldsOfWork = phrases(vocabulary, "agency-fields.tsv");
+        verbs = phrases(vocabulary, "agency-verbs.tsv");
+    }
+
+    private static PhraseTrie<String> phrases(Vocabulary vocabulary, String file) {
+        PhraseTrie.Builder<String> phrases = PhraseTrie.builder();
+        vocabulary.rows(file, 1).forEach(row -> phrases.add(row.get(0), row.get(0)));
+        return phrases.build();
     }
 
     /**
@@ -117,14 +125,17 @@ final class PartyReader {
     }
 
     /** "Giám đốc các Sở: Y tế, Tài chính, Nội vụ": each field is a department of its own. */
-    private static int fields(Tokens tokens, int at, int office, int group, List<Party> parties) {
+    private int fields(Tokens tokens, int at, int office, int group, List<Party> parties) {
         String head = tokens.is(group, "các") ? tokens.text(group + 1) : tokens.text(group);
         String title = office < group ? tokens.phrase(office, group - 1) + " " : "";
         int i = at;
         int end = at;
         while (tokens.isCapitalised(i)) {
             int start = i;
+            PhraseTrie.Match<String> known = fieldsOfWork.longest(tokens, i);
+            i += known == null ? 0 : known.length();
             while (i < tokens.size()
+                    && verbs.longest(tokens, i) == null
                     && !tokens.is(i, ",")
                     && !tokens.is(i, ";")
                     && !tokens.is(i, ".")

@@ -364,6 +364,11 @@ final class RoleReader {
             if (list < 0) {
                 continue;
             }
+            int first = tokens.is(from, ",") || tokens.is(from, ";") ? from + 1 : from;
+            PartyReader.Parties before = parties.list(tokens, first, agencies);
+            if (!before.isEmpty() && before.end() == i) {
+                return before.parties(); // "..., Sở Tài chính phối hợp"
+            }
             PartyReader.Parties named = parties.list(tokens, list, agencies);
             if (!named.isEmpty()) {
                 found.addAll(named.parties());

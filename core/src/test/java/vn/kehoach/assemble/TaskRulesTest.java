@@ -23,6 +23,8 @@ class TaskRulesTest {
             Mở lớp cho cán bộ thư viện do Sở Y tế chủ trì.                            | Sở Y tế | -
             Mở lớp cho cán bộ thư viện. Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Công an tỉnh. | Sở Y tế | Công an tỉnh
             Sở Y tế tổng hợp danh sách.                                               | Sở Y tế | -
+            Mở lớp cho cán bộ thư viện do Sở Y tế chủ trì, Công an tỉnh phối hợp.     | Sở Y tế | Công an tỉnh
+            Các Sở: Y tế, Tài chính, Nội vụ phối hợp mở lớp cho cán bộ thư viện.      | Y tế; Tài chính; Nội vụ | -
             Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động người dân.         | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh | -
             """)
     void anItemNamesItsOwnAgencies(String sentence, String lead, String support) {
