@@ -1,9 +1,5 @@
 package vn.kehoach.mention;
 
-import java.util.List;
-import vn.kehoach.lang.Tokens;
-import vn.kehoach.ner.FoundName;
-
 /**
  * How often mentions are right, by who found them: shares counted on annotated plans, see {@code kehoach evaluate --ner}.
  */
@@ -20,17 +16,21 @@ final class AgencyConfidence {
         };
     }
 
-    /** With the model's word on it: "agency.both" where it has found the same, less where it has not. */
-    static FoundAgency rated(FoundAgency agency, List<FoundName> names, Tokens tokens) {
+    /**
+     * With the model's word on it: "agency.both" where it has found the same, less where it has not.
+     *
+     * @param agreed whether the model has found the same
+     */
+    static FoundAgency rated(FoundAgency agency, boolean agreed) {
         if (agency.by().equals("agency.model")) {
             return agency.withConfidence(agency.by(), 0.6);
         }
         if (agency.by().equals("agency.both")) {
             return agency.withConfidence(agency.by(), 0.72);
         }
-        FoundName same = AgencyResolver.same(agency, names, tokens);
-        return agency.withConfidence(
-                same == null ? agency.by() : "agency.both", same == null ? alone(agency.by()) : agreed(agency.by()));
+        return agreed
+                ? agency.withConfidence("agency.both", agreed(agency.by()))
+                : agency.withConfidence(agency.by(), alone(agency.by()));
     }
 
     private static double alone(String by) {

@@ -1,10 +1,12 @@
 package vn.kehoach.mention;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import vn.kehoach.lang.Tokens;
+import vn.kehoach.model.Span;
 import vn.kehoach.ner.AgencySource;
 import vn.kehoach.ner.FoundName;
 
@@ -45,54 +47,44 @@ final class AgencyResolver {
         if (source == AgencySource.RULES) {
             return ruled;
         }
-        List<FoundAgency> all = new ArrayList<>(ruled);
+        NavigableMap<Integer, FoundAgency> all = new TreeMap<>();
+        ruled.forEach(agency -> all.put(agency.span().start(), agency));
+        Set<Span> agreed = new HashSet<>();
         for (FoundName name : names) {
             if (name.type().equals(FoundName.AGENCY)) {
+                agreed.add(tokens.span(name.start(), name.end() - 1));
                 add(tokens, name, ruled, all);
             }
         }
-        all.replaceAll(agency -> AgencyConfidence.rated(agency, names, tokens));
-        all.sort(Comparator.comparingInt(agency -> agency.span().start()));
-        return all;
+        return all.values().stream()
+                .map(agency -> AgencyConfidence.rated(agency, agreed.contains(agency.span())))
+                .toList();
     }
 
-    private void add(Tokens tokens, FoundName name, List<FoundAgency> ruled, List<FoundAgency> all) {
+    /** @param all what is decided so far, by where it begins */
+    private void add(Tokens tokens, FoundName name, List<FoundAgency> ruled, NavigableMap<Integer, FoundAgency> all) {
         int end = grammar.trimmed(tokens, name.start(), name.end());
         if (end <= name.start()) {
             return;
         }
         int from = tokens.start(name.start());
         int to = tokens.end(end - 1);
-        FoundAgency inside = null;
-        int count = 0;
-        for (int i = Math.max(0, FoundAgency.firstFrom(ruled, from) - 1); i < ruled.size(); i++) {
-            FoundAgency agency = ruled.get(i);
-            if (agency.span().start() >= to) {
-                break;
-            }
-            if (agency.span().end() > from) {
-                inside = agency;
-                count++;
-            }
-        }
-        if (count == 0 && isProposal(tokens, name, end)) {
-            all.add(grammar.describe(tokens, name.start(), end, "agency.model", name.probability()));
-        } else if (count == 2 && name.probability() >= SURE && isBothEnds(ruled, inside, from, to)) {
-            all.removeIf(
-                    agency -> agency.span().start() >= from && agency.span().end() <= to);
-            all.add(grammar.describe(tokens, name.start(), end, "agency.both", name.probability()));
-        } else if (count == 1 && inside != null && lengthens(tokens, name, end, inside)) {
-            all.remove(inside);
-            all.add(grammar.describe(tokens, name.start(), end, "agency.both", name.probability()));
+        int next = FoundAgency.firstFrom(ruled, from);
+        int first = next > 0 && ruled.get(next - 1).span().end() > from ? next - 1 : next;
+        List<FoundAgency> inside = ruled.subList(first, Math.max(first, FoundAgency.firstFrom(ruled, to)));
+        boolean lengthened = inside.size() == 1 && lengthens(tokens, name, end, inside.get(0));
+        boolean joined = inside.size() == 2 && name.probability() >= SURE && isBothEnds(inside, from, to);
+        if (lengthened || joined) {
+            inside.forEach(agency -> all.remove(agency.span().start()));
+            all.put(from, grammar.describe(tokens, name.start(), end, "agency.both", name.probability()));
+        } else if (inside.isEmpty() && isProposal(tokens, name, end)) {
+            all.put(from, grammar.describe(tokens, name.start(), end, "agency.model", name.probability()));
         }
     }
 
     /** "Ngân hàng Chính sách xã hội" + "chi nhánh tỉnh": two names of the grammar that begin and end as the model's one. */
-    private static boolean isBothEnds(List<FoundAgency> ruled, @Nullable FoundAgency last, int from, int to) {
-        int at = last == null ? 0 : ruled.indexOf(last);
-        return at > 0
-                && ruled.get(at).span().end() == to
-                && ruled.get(at - 1).span().start() == from;
+    private static boolean isBothEnds(List<FoundAgency> pair, int from, int to) {
+        return pair.get(0).span().start() == from && pair.get(1).span().end() == to;
     }
 
     /** A name of its own: sure, or behind a word that opens names, more than a bare word, and no class of facilities. */
@@ -130,16 +122,5 @@ final class AgencyResolver {
             capital |= tokens.isCapitalised(i) || bare && (tokens.isNumber(i) || to - from <= 2);
         }
         return capital;
-    }
-
-    /** The name of the model at the same place, if there is one. */
-    static @Nullable FoundName same(FoundAgency agency, List<FoundName> names, Tokens tokens) {
-        for (FoundName name : names) {
-            if (tokens.start(name.start()) == agency.span().start()
-                    && tokens.end(name.end() - 1) == agency.span().end()) {
-                return name.type().equals(FoundName.AGENCY) ? name : null;
-            }
-        }
-        return null;
     }
 }
