@@ -19,15 +19,9 @@ final class PartyReader {
     private final PhraseTrie<String> verbs;
 
     PartyReader(Vocabulary vocabulary) {
-        offices = phrases(vocabulary, "office-holders.tsv");
-        fieldsOfWork = phrases(vocabulary, "agency-fields.tsv");
-        verbs = phrases(vocabulary, "agency-verbs.tsv");
-    }
-
-    private static PhraseTrie<String> phrases(Vocabulary vocabulary, String file) {
-        PhraseTrie.Builder<String> phrases = PhraseTrie.builder();
-        vocabulary.rows(file, 1).forEach(row -> phrases.add(row.get(0), row.get(0)));
-        return phrases.build();
+        offices = vocabulary.phrases("office-holders.tsv");
+        fieldsOfWork = vocabulary.phrases("agency-fields.tsv");
+        verbs = vocabulary.phrases("agency-verbs.tsv");
     }
 
     /**
@@ -47,9 +41,6 @@ final class PartyReader {
                 break;
             }
             int after = tokens.firstFrom(agency.span().end());
-            Span span = name > i ? new Span(tokens.start(i), agency.span().end()) : agency.span();
-            parties.add(new Party(span, agency, null, isCollective(tokens, name, after, agency)));
-            end = after;
             boolean departments = tokens.is(after - 1, "sở")
                     || tokens.is(after - 1, "bộ")
                     || tokens.is(after - 1, "ngành")
@@ -58,7 +49,6 @@ final class PartyReader {
             if (tokens.is(after, ":") && departments && agency.kind().equals("group")) {
                 int fieldsEnd = fields(tokens, after + 1, i, name, parties);
                 if (fieldsEnd > after + 1) {
-                    parties.removeIf(party -> party.span().equals(span));
                     end = fieldsEnd;
                     i = connector(tokens, end);
                     if (i < 0) {
@@ -67,6 +57,9 @@ final class PartyReader {
                     continue;
                 }
             }
+            Span span = name > i ? new Span(tokens.start(i), agency.span().end()) : agency.span();
+            parties.add(new Party(span, agency, null, isCollective(tokens, name, after, agency)));
+            end = after;
             int note = afterNote(tokens, after);
             int next = connector(tokens, note);
             if (next < 0) {

@@ -79,6 +79,13 @@ public final class Vocabulary {
         return trie.build();
     }
 
+    /** A trie of the first column; every phrase stands for itself. */
+    public PhraseTrie<String> phrases(String file) {
+        PhraseTrie.Builder<String> trie = PhraseTrie.builder();
+        rows(file, 1).forEach(row -> trie.add(row.get(0), row.get(0)));
+        return trie.build();
+    }
+
     private static void read(String name, BufferedReader reader, int columns, List<List<String>> rows)
             throws IOException {
         int number = 0;

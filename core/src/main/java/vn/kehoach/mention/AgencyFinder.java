@@ -38,21 +38,15 @@ final class AgencyFinder {
             headNames.add(row.get(0), new Head(row.get(1), level, row.get(3)));
         }
         heads = headNames.build();
-        fields = phrases(vocabulary, "agency-fields.tsv");
-        verbs = phrases(vocabulary, "agency-verbs.tsv");
-        compounds = phrases(vocabulary, "agency-head-compounds.tsv");
+        fields = vocabulary.phrases("agency-fields.tsv");
+        verbs = vocabulary.phrases("agency-verbs.tsv");
+        compounds = vocabulary.phrases("agency-head-compounds.tsv");
         tails = new AgencyTail(vocabulary, provinces);
         groups = new AgencyGroups(vocabulary);
         openers = new HashSet<>(groups.firstWords());
         openers.addAll(heads.firstWords());
         openers.addAll(compounds.firstWords());
         openers.add("các");
-    }
-
-    private static PhraseTrie<String> phrases(Vocabulary vocabulary, String file) {
-        PhraseTrie.Builder<String> builder = PhraseTrie.builder();
-        vocabulary.rows(file, 1).forEach(row -> builder.add(row.get(0), row.get(0)));
-        return builder.build();
     }
 
     List<FoundAgency> find(Tokens tokens) {

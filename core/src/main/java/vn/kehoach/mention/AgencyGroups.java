@@ -1,7 +1,6 @@
 package vn.kehoach.mention;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.PhraseTrie;
@@ -17,11 +16,7 @@ final class AgencyGroups {
 
     AgencyGroups(Vocabulary vocabulary) {
         units = vocabulary.trie("agency-groups.tsv");
-        PhraseTrie.Builder<String> closings = PhraseTrie.builder();
-        for (List<String> row : vocabulary.rows("agency-group-tails.tsv", 1)) {
-            closings.add(row.get(0), row.get(0));
-        }
-        tails = closings.build();
+        tails = vocabulary.phrases("agency-group-tails.tsv");
     }
 
     /** The words that a group can begin with, folded. */

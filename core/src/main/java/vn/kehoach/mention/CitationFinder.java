@@ -32,9 +32,7 @@ final class CitationFinder {
 
     CitationFinder(Vocabulary vocabulary, DocumentTypes types) {
         this.types = types;
-        PhraseTrie.Builder<String> names = PhraseTrie.builder();
-        vocabulary.rows("law-names.tsv", 1).forEach(row -> names.add(row.get(0), row.get(0)));
-        laws = names.build();
+        laws = vocabulary.phrases("law-names.tsv");
     }
 
     List<Citation> find(Tokens tokens, @Nullable String ownNumber) {

@@ -31,9 +31,7 @@ final class TimeFinder {
     private final PhraseTrie<String> ongoingVerbs;
 
     TimeFinder(Vocabulary vocabulary) {
-        PhraseTrie.Builder<String> verbs = PhraseTrie.builder();
-        vocabulary.rows("ongoing-verbs.tsv", 1).forEach(row -> verbs.add(row.get(0), row.get(0)));
-        ongoingVerbs = verbs.build();
+        ongoingVerbs = vocabulary.phrases("ongoing-verbs.tsv");
     }
 
     /**

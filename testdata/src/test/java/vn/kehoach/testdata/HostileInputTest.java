@@ -110,6 +110,13 @@ class HostileInputTest {
                 arguments("2 MB of commas", ", ".repeat(1_000_000)),
                 arguments("2 MB of one word", "a".repeat(2_000_000)),
                 arguments("2 MB of tone marks", "\u0301".repeat(2_000_000)),
+                arguments(
+                        "3 MB of agencies on one line",
+                        "KẾ HOẠCH\nI. NHIỆM VỤ\n- "
+                                + "Sở Y tế chủ trì, Ngân hàng Chính sách xã hội chi nhánh tỉnh góp, ".repeat(45_000)),
+                arguments(
+                        "3 MB of departments on one line",
+                        "KẾ HOẠCH\nI. NHIỆM VỤ\n- " + "các sở, ban, ngành; Các Sở: Y tế, Tài chính, ".repeat(70_000)),
                 arguments("500 kB of shares on one line", "tỷ lệ đạt 90%, ".repeat(30_000)),
                 arguments("10,000 headings of one number", "1. Mục tiêu\nNội dung của mục này là.\n".repeat(10_000)),
                 arguments("1 MB of points", "a) \n".repeat(250_000)),
