@@ -55,8 +55,16 @@ final class PagedReader {
     }
 
     private Parsed read(PdfFile file, String name) throws IOException {
-        List<Page> pages = new ArrayList<>(Watchdog.run(name, limits.time(), () -> file.pages(MAX_PAGES)));
+        List<Integer> cut = new ArrayList<>();
+        List<Page> pages = new ArrayList<>(Watchdog.run(name, limits.time(), () -> file.pages(MAX_PAGES, cut::add)));
         List<Warning> warnings = new ArrayList<>();
+        if (!cut.isEmpty()) {
+            warnings.add(new Warning(
+                    "text-left-out",
+                    "page " + cut.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                            + " holds more text than a page can show; only the beginning of it was read",
+                    null));
+        }
         if (file.size() > MAX_PAGES) {
             warnings.add(new Warning(
                     "pages-left-out",

@@ -118,6 +118,21 @@ class PdfRulesTest {
     }
 
     @Test
+    void aPageWithMoreTextThanItCanShowIsSaidToBeCut() throws IOException {
+        byte[] crammed = new PdfPages()
+                .text(70, 90, "Content of sheet a.")
+                .newPage()
+                .text(70, 90, "ab ".repeat(70_000))
+                .bytes();
+        Plan plan = EXTRACTOR.extract(new ByteArrayInputStream(crammed), "plan.pdf");
+        assertThat(plan.text()).startsWith("Content of sheet a.");
+        assertThat(plan.warnings())
+                .filteredOn(warning -> warning.code().equals("text-left-out"))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message()).startsWith("page 2 holds more text"));
+    }
+
+    @Test
     void aLockedFileIsSaidToBe() throws IOException {
         byte[] locked = new PdfPages().text(70, 90, "Secret").locked("1234");
         assertThatThrownBy(() -> EXTRACTOR.extract(new ByteArrayInputStream(locked), "mat.pdf"))

@@ -37,14 +37,15 @@ final class PageStripper extends PDFTextStripper {
     private static final int MAX_FIELD_TEXT = 12;
     /** Rise over run of a line that is still meant to be level or upright. */
     private static final float MAX_SLANT = 0.15f;
-    /** A page with more glyphs is no page of text. */
-    private static final int MAX_GLYPHS = 200_000;
+    /** A page with more glyphs is no page of text: the rest of them is left out. */
+    static final int MAX_GLYPHS = 200_000;
     /** A page that shows more forms, those in forms counted each time, has forms that show each other. */
     private static final int MAX_FORMS = 20_000;
     /** A page with more operators draws nothing that people read. */
     private static final int MAX_OPERATORS = 20_000_000;
 
     private final Consumer<Page> pages;
+    private final Consumer<Integer> cut;
     private final PathRules paths;
     private final Map<Float, List<Glyph>> byDirection = new HashMap<>();
     private List<Glyph> field = new ArrayList<>();
@@ -53,8 +54,10 @@ final class PageStripper extends PDFTextStripper {
     private int forms;
     private int operators;
 
-    PageStripper(Consumer<Page> pages) {
+    /** @param cut takes the numbers of pages of which text was left out */
+    PageStripper(Consumer<Page> pages, Consumer<Integer> cut) {
         this.pages = pages;
+        this.cut = cut;
         this.paths = PathRules.listenTo(this);
     }
 
@@ -65,7 +68,7 @@ final class PageStripper extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         String text = position.getUnicode();
-        if (text == null || text.isEmpty() || isSlanted(position.getTextMatrix()) || glyphs++ > MAX_GLYPHS) {
+        if (text == null || text.isEmpty() || isSlanted(position.getTextMatrix()) || ++glyphs > MAX_GLYPHS) {
             return;
         }
         float left = position.getXDirAdj();
@@ -148,6 +151,9 @@ final class PageStripper extends PDFTextStripper {
         List<Word> words = WordBuilder.words(main.getValue());
         List<Rule> rules = main.getKey() == 0 ? rules(lines, page) : List.of();
         pages.accept(new Page(getCurrentPageNo(), width, height, words, rules));
+        if (glyphs > MAX_GLYPHS) {
+            cut.accept(getCurrentPageNo());
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,10 +57,11 @@ public final class PdfFile implements Closeable {
      * The words and rules of its first pages.
      *
      * @param limit how many pages are read
+     * @param cut takes the numbers of pages with more glyphs than a page of text has, of which the rest is left out
      */
-    public List<Page> pages(int limit) throws IOException {
+    public List<Page> pages(int limit, Consumer<Integer> cut) throws IOException {
         List<Page> pages = new ArrayList<>();
-        PageStripper stripper = new PageStripper(pages::add);
+        PageStripper stripper = new PageStripper(pages::add, cut);
         stripper.setEndPage(limit);
         stripper.run(document);
         return pages;
