@@ -19,17 +19,18 @@ public final class BatchBenchmark {
 
     private BatchBenchmark() {}
 
-    /** Takes the folder to work in, and the counts of documents unless 1,000 and 10,000 are meant. */
+    /** Takes the folder of samples, the folder to work in, and the counts of documents unless 1,000 and 10,000 are meant. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
-        List<Integer> counts = arguments.length == 1
+        Path samples = Path.of(arguments[0]);
+        Path folder = Files.createDirectories(Path.of(arguments[1]));
+        List<Integer> counts = arguments.length == 2
                 ? COUNTS
-                : List.of(arguments).subList(1, arguments.length).stream()
+                : List.of(arguments).subList(2, arguments.length).stream()
                         .map(Integer::valueOf)
                         .toList();
         for (int count : counts) {
             Path in = folder.resolve("in-" + count);
-            PlanFolder.make(in, count, 0, 7);
+            PlanFolder.vary(samples, in, count, 7);
             for (int jobs = 1; jobs <= 2; jobs++) {
                 measure(in, Files.createTempDirectory(folder, "out-"), count, jobs);
             }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes folders of invented plans: each differs from the others, the same seed gives the same folder. */
 final class PlanFolder {
@@ -32,6 +34,9 @@ final class PlanFolder {
             "tổ chức tuyên truyền, phổ biến đến người dân",
             "kiểm tra, giám sát việc thực hiện",
             "tổng hợp, báo cáo kết quả");
+
+    private static final Pattern SHARE = Pattern.compile("\\b[0-9]{2}(?=%)");
+    private static final Pattern NUMBER = Pattern.compile("(Số:? ?)[0-9]+(?=/)");
 
     private PlanFolder() {}
 
@@ -98,6 +103,32 @@ final class PlanFolder {
         }
         out.append("Nơi nhận:\n- Như trên;\n- Lưu: VT.\n");
         return out.toString();
+    }
+
+    /**
+     * Makes the samples of the repository over and over, each copy with other percentages and numbers of its own, of the
+     * length that real plans have.
+     *
+     * @param samples the folder of the samples
+     */
+    static void vary(Path samples, Path folder, int count, long seed) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(samples)) {
+            for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+                if (!file.toString().endsWith(".json")) {
+                    texts.add(Files.readString(file));
+                }
+            }
+        }
+        Random random = new Random(seed);
+        for (int i = 0; i < count; i++) {
+            Path place = Files.createDirectories(folder.resolve("tinh-%02d".formatted(i % 50)));
+            String text = SHARE.matcher(texts.get(i % texts.size()))
+                    .replaceAll(share -> String.valueOf(10 + random.nextInt(90)));
+            String number = String.valueOf(i + 1);
+            text = NUMBER.matcher(text).replaceFirst(found -> found.group(1) + number);
+            Files.writeString(place.resolve("ke-hoach-%05d.txt".formatted(i)), text);
+        }
     }
 
     private static <T> T pick(List<T> list, Random random) {

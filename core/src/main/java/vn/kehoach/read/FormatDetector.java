@@ -18,6 +18,10 @@ final class FormatDetector {
     private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument.";
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final String MARKUP = "<>{}%\\\uFFFD";
+    private static final int OPENING = 200;
+    private static final int LETTERS = 10;
     private static final int HEAD = 4096;
     private static final int MAX_MIMETYPE = 200;
 
@@ -55,11 +59,29 @@ final class FormatDetector {
     }
 
     private String type(byte[] bytes, String fileName) throws IOException {
+        if (startsWith(bytes, PDF)) {
+            return "application/pdf";
+        }
+        if (fileName.endsWith(".txt") && isVietnamese(bytes)) {
+            return "text/plain";
+        }
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
         try (TikaInputStream in = TikaInputStream.get(bytes)) {
             return types.detect(in, metadata).toString();
         }
+    }
+
+    /**
+     * Whether it opens as a Vietnamese text in UTF-8 and as no markup, source or mail. Looked at first, as Tika compares
+     * a text with hundreds of signatures, which takes as long as reading a short plan.
+     */
+    private static boolean isVietnamese(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, OPENING), StandardCharsets.UTF_8);
+        // The last letter may be cut.
+        int end = Math.max(0, head.length() - 3);
+        return head.chars().limit(end).noneMatch(c -> c < '\t' || MARKUP.indexOf(c) >= 0)
+                && head.chars().filter(c -> c > 0x7F && Character.isLetter(c)).count() >= LETTERS;
     }
 
     private Detected zip(byte[] bytes) throws IOException {
