@@ -6,7 +6,7 @@
       title: 'So sánh kế hoạch', overview: 'Tổng quan', indicators: 'Chỉ tiêu', leads: 'Ai chủ trì', missing: 'Còn thiếu', print: 'In', dark: 'Tối', light: 'Sáng',
       other: 'English', skip: 'Đến nội dung', plans: 'kế hoạch', places: 'đơn vị', targets: 'chỉ tiêu có số', kinds: 'chỉ tiêu khác nhau', shared: 'chỉ tiêu có từ 2 đơn vị',
       document: 'Văn bản', number: 'Số, ký hiệu', issued: 'Ngày ban hành', place: 'Đơn vị', tCount: 'Chỉ tiêu', kCount: 'Nhiệm vụ', reference: 'Mốc so sánh',
-      search: 'Tìm chỉ tiêu', all: 'Mọi lĩnh vực', found: 'chỉ tiêu', none: 'Không có chỉ tiêu nào khớp.', chart: 'Theo đơn vị và mốc thời gian', map: 'Bản đồ ô các tỉnh', figures: 'Từng số liệu',
+      search: 'Tìm chỉ tiêu', all: 'Mọi lĩnh vực', found: 'chỉ tiêu', none: 'Không có chỉ tiêu nào khớp.', chart: 'Theo đơn vị và mốc thời gian', map: 'Bản đồ ô các tỉnh', mapYear: 'năm xa nhất mỗi tỉnh nêu', figures: 'Từng số liệu',
       value: 'Giá trị', due: 'Thời hạn', wording: 'Cách viết trong văn bản', lead: 'Chủ trì', vs: 'So với mốc', above: 'cao hơn mốc', at: 'bằng mốc', below: 'thấp hơn mốc', better: 'tốt hơn', noYear: 'không nêu năm',
       min: 'thấp nhất', median: 'trung vị', max: 'cao nhất', up: 'càng cao càng tốt', down: 'càng thấp càng tốt', unknown: 'chưa rõ chiều nào tốt hơn', silent: 'Không nêu chỉ tiêu này', noData: 'không nêu',
       file: 'Tệp', page: 'Trang', section: 'Mục', close: 'Đóng', source: 'Câu trong văn bản', agency: 'Cơ quan chủ trì', tasks: 'nhiệm vụ', leadSub: 'Số nhiệm vụ mỗi cơ quan chủ trì trong từng kế hoạch. Bấm vào số để xem nhiệm vụ.',
@@ -17,7 +17,7 @@
       title: 'Plans compared', overview: 'Overview', indicators: 'Indicators', leads: 'Who leads', missing: 'What is missing', print: 'Print', dark: 'Dark', light: 'Light',
       other: 'Tiếng Việt', skip: 'To the content', plans: 'plans', places: 'places', targets: 'targets with a number', kinds: 'different indicators', shared: 'indicators of 2 places or more',
       document: 'Document', number: 'Number', issued: 'Issued', place: 'Place', tCount: 'Targets', kCount: 'Tasks', reference: 'Baseline',
-      search: 'Search indicators', all: 'All subjects', found: 'indicators', none: 'No indicator matches.', chart: 'By place and due year', map: 'Tile map of provinces', figures: 'Every figure',
+      search: 'Search indicators', all: 'All subjects', found: 'indicators', none: 'No indicator matches.', chart: 'By place and due year', map: 'Tile map of provinces', mapYear: 'latest year each names', figures: 'Every figure',
       value: 'Value', due: 'Due', wording: 'Wording in the document', lead: 'Lead', vs: 'Against the baseline', above: 'above baseline', at: 'at baseline', below: 'below baseline', better: 'better', noYear: 'no year',
       min: 'lowest', median: 'median', max: 'highest', up: 'higher is better', down: 'lower is better', unknown: 'unknown which way is better', silent: 'Silent on this indicator', noData: 'not stated',
       file: 'File', page: 'Page', section: 'Section', close: 'Close', source: 'Sentence in the document', agency: 'Lead agency', tasks: 'tasks', leadSub: 'How many tasks each agency leads in each plan. Choose a number to read the tasks.',
@@ -40,6 +40,8 @@
     for (const kid of kids.flat()) if (kid !== null && kid !== undefined) node.append(kid);
     return node;
   };
+  // A scan may tell the year or the month alone.
+  const day = date => state.lang === 'vi' ? (date || '').split('-').reverse().join('/') : date || '';
   const number = (v) => new Intl.NumberFormat(state.lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 4 }).format(v);
   const SIGNS = { '>': '> ', '>=': '≥ ', '<': '< ', '<=': '≤ ', '~': '≈ ', between: '' };
   const unit = u => !u ? '' : (u === '%' || u === '‰' ? u : ' ' + u);
@@ -73,7 +75,7 @@
     const plans = data.plans;
     const row = (p, ref) => el('tr', {},
       el('td', {}, p.title ? (p.type ? p.type + ' ' : '') + p.title : docName(p), el('div', { class: 'miss' }, docName(p))),
-      el('td', {}, p.number || ''), el('td', {}, p.date || ''), el('td', {}, ref ? t('reference') : placeName(p.place)),
+      el('td', { class: 'one' }, p.number || ''), el('td', { class: 'one' }, day(p.date)), el('td', {}, ref ? t('reference') : placeName(p.place)),
       el('td', { class: 'n' }, number(p.targets)), el('td', { class: 'n' }, number(p.tasks)));
     return el('section', { id: 'view-overview' },
       el('h2', {}, t('title')), el('p', { class: 'sub' }, t('overSub') + (data.many ? ' ' + t('manyNote') : '')),
@@ -142,7 +144,7 @@
     const out = [el('h2', { id: 'name' }, label(i)), el('p', { class: 'sub' }, facts),
       el('div', { class: 'card' }, el('div', { class: 'charts' },
         el('div', {}, el('h3', {}, t('chart')), legend(ys, i), chartBox),
-        el('div', {}, el('h3', {}, t('map') + (ys.filter(Boolean).length ? '' : '')), tilemap(i, drawn, values, ys)))),
+        el('div', {}, el('h3', {}, t('map') + (ys.filter(Boolean).length > 1 ? ' · ' + t('mapYear') : '')), tilemap(i, drawn, values, ys)))),
       el('div', { class: 'card scroll' }, el('h3', {}, t('figures')), figures(i)),
       silent.length ? el('p', { class: 'miss' }, el('b', {}, t('silent') + ': '), silent.map(placeName).join(', ')) : null].filter(Boolean);
     dots(chartBox, i, drawn, ys, main.unit);
@@ -256,7 +258,7 @@
   }
   function source(i, f) {
     const p = data.plans[f.p];
-    const facts = [[t('value'), shown(f)], [t('due'), f.d || t('noYear')], [t('lead'), (f.l || []).join('; ')], [t('section'), f.h === undefined ? '' : data.sections[f.h]], [t('document'), [p.type, p.number, p.date].filter(Boolean).join(' · ')], [t('file'), p.file], [t('page'), f.pg === undefined ? '' : String(f.pg)]];
+    const facts = [[t('value'), shown(f)], [t('due'), f.d || t('noYear')], [t('lead'), (f.l || []).join('; ')], [t('section'), f.h === undefined ? '' : data.sections[f.h]], [t('document'), [p.type, p.number, day(p.date)].filter(Boolean).join(' · ')], [t('file'), p.file], [t('page'), f.pg === undefined ? '' : String(f.pg)]];
     open(placeName(f.a) + ' — ' + label(i), el('blockquote', { id: 'sentence', 'aria-label': t('source') }, f.s.slice(0, f.b), el('mark', {}, f.s.slice(f.b, f.e)), f.s.slice(f.e)),
       el('dl', {}, facts.filter(x => x[1]).flatMap(x => [el('dt', {}, x[0]), el('dd', {}, x[1])])));
   }
