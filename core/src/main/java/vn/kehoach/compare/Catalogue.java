@@ -89,7 +89,13 @@ final class Catalogue {
             @Nullable String english,
             @Nullable String subject,
             Direction direction,
-            List<Profile> profiles) {}
+            List<Profile> profiles) {
+
+        /** The same with other wordings. */
+        Entry of(List<Profile> others) {
+            return new Entry(key, label, english, subject, direction, others);
+        }
+    }
 
     /** Which way an indicator gets better, by the changes that plans promise: all up, all down, or unknown. */
     static Direction directionOf(Iterable<Wording> wordings) {

@@ -5,6 +5,7 @@ enum Facet {
     MEASURE(true),
     WHO(true),
     AGE(true),
+    GRADE(true),
     SCHOOL(true),
     AREA(true),
     FORM(true),

@@ -30,6 +30,10 @@ public final class IndicatorAligner {
     private static final double KNOWN = 0.64;
 
     private static final double ALIKE = 0.50;
+    /** How alike to a wording that was assigned to a known indicator. */
+    private static final double FOLLOWING = 0.8;
+    /** So many of its wordings stand for a known indicator. */
+    private static final int MODELS = 12;
 
     private final ProfileReader reader;
     private final Catalogue catalogue;
@@ -121,7 +125,7 @@ public final class IndicatorAligner {
 
         /** Each wording to the known indicator it is most like; then those most like one already assigned. */
         private void assign(Weights weights, Map<String, List<String>> assigned, List<String> free) {
-            KnownIndex index = new KnownIndex(known, weights);
+            KnownIndex index = new KnownIndex(known.entries(), weights);
             for (String signature : bySignature.keySet()) {
                 String key = signature.startsWith("=")
                         ? signature.substring(1, signature.indexOf('=', 1))
@@ -132,6 +136,23 @@ public final class IndicatorAligner {
                     assigned.computeIfAbsent(key, any -> new ArrayList<>()).add(signature);
                 }
             }
+            followAssigned(weights, assigned, free);
+        }
+
+        /** What is very much like a wording that has its indicator by now belongs to it, too. */
+        private void followAssigned(Weights weights, Map<String, List<String>> assigned, List<String> free) {
+            List<Catalogue.Entry> models = new ArrayList<>();
+            for (Catalogue.Entry entry : known.entries()) {
+                models.add(entry.of(assigned.getOrDefault(entry.key(), List.of()).stream()
+                        .limit(MODELS)
+                        .map(profiles::get)
+                        .toList()));
+            }
+            KnownIndex index = new KnownIndex(models, weights);
+            free.removeIf(signature -> {
+                String key = index.nearest(profiles.get(signature), FOLLOWING);
+                return key != null && assigned.getOrDefault(key, List.of()).add(signature);
+            });
         }
 
         private void add(List<String> signatures, Catalogue.@Nullable Entry entry) {

@@ -13,8 +13,8 @@ final class KnownIndex {
     private final Weights weights;
     private final Map<String, List<Integer>> byTerm = new HashMap<>();
 
-    KnownIndex(Catalogue known, Weights weights) {
-        entries = known.entries();
+    KnownIndex(List<Catalogue.Entry> entries, Weights weights) {
+        this.entries = entries;
         this.weights = weights;
         for (int i = 0; i < entries.size(); i++) {
             for (Profile profile : entries.get(i).profiles()) {
@@ -37,6 +37,10 @@ final class KnownIndex {
         double most = threshold;
         for (int i : candidates) {
             for (Profile other : entries.get(i).profiles()) {
+                if (!profile.facet(Facet.OBJECT).equals(other.facet(Facet.OBJECT))) {
+                    // Of a more special thing than the known one.
+                    continue;
+                }
                 double similarity = weights.similarity(profile, other);
                 if (similarity > most || best == null && similarity >= most) {
                     most = similarity;

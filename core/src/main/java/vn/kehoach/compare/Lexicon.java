@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.Folding;
 import vn.kehoach.lang.PhraseTrie;
@@ -12,6 +13,8 @@ import vn.kehoach.lang.Vocabulary;
 
 /** The words of indicator names, from {@code indicator-words.tsv}, and their abbreviations. Immutable. */
 final class Lexicon {
+    private static final Pattern SEPARATOR = Pattern.compile("[,;–-]");
+
     private final PhraseTrie<Entry> words;
     private final Map<String, String> abbreviations = new HashMap<>();
 
@@ -20,7 +23,7 @@ final class Lexicon {
         for (List<String> row : vocabulary.rows("indicator-words.tsv", 3)) {
             for (String phrase : row.get(2).split("\\|")) {
                 Entry entry = new Entry(role(row.get(0)), row.get(1));
-                trie.add(phrase.strip(), entry);
+                trie.add(SEPARATOR.matcher(phrase).replaceAll(" ").strip(), entry);
             }
         }
         words = trie.build();
@@ -37,7 +40,7 @@ final class Lexicon {
         return words.longest(tokens, i);
     }
 
-    /** "tỷ lệ tham gia BHYT" as "tỷ lệ tham gia bảo hiểm y tế". */
+    /** "tham gia BHYT", "nông, lâm - thủy sản" as "tham gia bảo hiểm y tế", "nông lâm thủy sản". */
     String writtenOut(String text) {
         Tokens tokens = Tokens.of(text);
         StringBuilder out = new StringBuilder(text.length() + 32);
@@ -45,6 +48,10 @@ final class Lexicon {
         while (at < tokens.size()) {
             int length = Math.min(5, tokens.size() - at);
             String full = null;
+            if (isSeparator(tokens, at)) {
+                at++;
+                continue;
+            }
             while (length > 0 && full == null) {
                 full = abbreviation(tokens, at, length);
                 length--;
@@ -53,6 +60,11 @@ final class Lexicon {
             at += full == null ? 1 : length + 1;
         }
         return out.toString();
+    }
+
+    /** A comma or hyphen between words; between numbers it may belong to them. */
+    private static boolean isSeparator(Tokens tokens, int at) {
+        return SEPARATOR.matcher(tokens.text(at)).matches() && !tokens.isNumber(at - 1) && !tokens.isNumber(at + 1);
     }
 
     private @Nullable String abbreviation(Tokens tokens, int at, int length) {
@@ -69,6 +81,7 @@ final class Lexicon {
 
     enum Role {
         DROP,
+        EXCEPT,
         WEAK,
         TERM,
         HEAD,
@@ -81,7 +94,8 @@ final class Lexicon {
         POLE,
         LEVEL,
         ACT,
-        OBJECT;
+        OBJECT,
+        AGE;
 
         @Nullable
         Facet facet() {
@@ -96,7 +110,8 @@ final class Lexicon {
                 case LEVEL -> Facet.LEVEL;
                 case ACT -> Facet.ACT;
                 case OBJECT -> Facet.OBJECT;
-                case DROP, WEAK, TERM, HEAD -> null;
+                case AGE -> Facet.AGE;
+                case DROP, EXCEPT, WEAK, TERM, HEAD -> null;
             };
         }
     }

@@ -52,7 +52,8 @@ record Profile(
         return true;
     }
 
+    /** Whether each says what the other does not. */
     private static boolean isApart(Set<String> mine, Set<String> theirs) {
-        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+        return !mine.containsAll(theirs) && !theirs.containsAll(mine);
     }
 }

@@ -26,6 +26,12 @@ final class ProfileReader {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final Set<String> UNDER = Set.of("dưới", "từ", "trên", "đủ");
+    private static final Set<String> BOUNDS = Set.of("dưới", "trên");
+    private static final Set<String> GRADES = Set.of("mức", "loại", "hạng", "cấp", "bậc");
+    private static final Map<String, String> ROMAN = Map.of("i", "1", "ii", "2", "iii", "3", "iv", "4", "v", "5");
+    private static final Set<String> GENERAL_SCHOOLS = Set.of("tiểu học", "thcs", "thpt");
+    private static final String GENERAL_SCHOOL = "phổ thông";
+    private static final String PRESCHOOL = "mầm non";
     private static final Set<String> AGE_UNITS = Set.of("tuổi", "tháng");
 
     private final Lexicon lexicon;
@@ -61,6 +67,7 @@ final class ProfileReader {
                 at = step(at);
             }
             addChange();
+            joinSchools();
             dropImplied();
             Map<Facet, Set<String>> said = new EnumMap<>(Facet.class);
             facets.forEach((facet, values) -> {
@@ -78,6 +85,18 @@ final class ProfileReader {
                     Set.copyOf(opening));
         }
 
+        /** The levels of school, all of them as none: "mầm non, tiểu học, THCS, THPT" is every school. */
+        private void joinSchools() {
+            Set<String> schools = facets.getOrDefault(Facet.SCHOOL, Set.of());
+            if (schools.containsAll(GENERAL_SCHOOLS)) {
+                schools.removeAll(GENERAL_SCHOOLS);
+                schools.add(GENERAL_SCHOOL);
+            }
+            if (schools.size() == 2 && schools.contains(GENERAL_SCHOOL) && schools.contains(PRESCHOOL)) {
+                facets.remove(Facet.SCHOOL);
+            }
+        }
+
         /** Reads what stands at a token and returns where the next thing begins. */
         private int step(int at) {
             if (tokens.is(at, "(") || tokens.is(at, "[")) {
@@ -90,6 +109,9 @@ final class ProfileReader {
             if (behind == at) {
                 behind = age(at);
             }
+            if (behind == at) {
+                behind = grade(at);
+            }
             if (behind == at && tokens.is(at, "năm") && tokens.isNumber(at + 1)) {
                 behind = at + 2;
             }
@@ -98,6 +120,9 @@ final class ProfileReader {
             }
             PhraseTrie.Match<Lexicon.Entry> match = lexicon.at(tokens, at);
             if (match != null) {
+                if (match.value().role() == Lexicon.Role.EXCEPT) {
+                    return tokens.size();
+                }
                 add(match.value(), at, match.length());
                 return at + match.length();
             }
@@ -143,23 +168,37 @@ final class ProfileReader {
 
         /** "dưới 5 tuổi", "từ 6 đến 36 tháng tuổi", "18 tháng tuổi": the end of it, or {@code at}. */
         private int age(int at) {
-            int next = UNDER.contains(tokens.folded(at)) ? at + 1 : at;
+            int next = tokens.is(at, "trong") ? at + 1 : at;
+            next = tokens.is(next, "độ") ? next + 1 : next;
+            boolean said = tokens.is(next, "tuổi");
+            next = said ? next + 1 : at;
+            while (UNDER.contains(tokens.folded(next))) {
+                next++;
+            }
             if (!tokens.isNumber(next)) {
                 return at;
             }
-            String bound = next > at && !tokens.is(at, "từ") ? tokens.folded(at) + " " : "";
+            String bound = BOUNDS.contains(tokens.folded(next - 1)) ? tokens.folded(next - 1) + " " : "";
             String from = plain(next);
             String to = "";
             int unit = next + 1;
             if (tokens.is(unit, "tháng") || tokens.is(unit, "tuổi")) {
                 int other = tokens.is(unit + 1, "tuổi") ? unit + 2 : unit + 1;
-                if (isTo(other) && tokens.isNumber(other + 1)) {
-                    to = "-" + plain(other + 1);
-                    unit = other + 2;
+                int last = tokens.is(other + 1, "dưới") ? other + 2 : other + 1;
+                if (isTo(other) && tokens.isNumber(last)) {
+                    to = "-" + plain(last);
+                    unit = last + 1;
                 }
-            } else if (isTo(unit) && tokens.isNumber(unit + 1)) {
-                to = "-" + plain(unit + 1);
-                unit += 2;
+            } else if (isTo(unit)) {
+                int last = tokens.is(unit + 1, "dưới") ? unit + 2 : unit + 1;
+                if (tokens.isNumber(last)) {
+                    to = "-" + plain(last);
+                    unit = last + 1;
+                }
+            }
+            if (said && !tokens.is(unit, "tháng")) {
+                addFacet(Facet.AGE, bound + from + to);
+                return tokens.is(unit, "tuổi") ? unit + 1 : unit;
             }
             if (!AGE_UNITS.contains(tokens.folded(unit)) || tokens.is(unit, "tháng") && !tokens.is(unit + 1, "tuổi")) {
                 return at;
@@ -171,6 +210,21 @@ final class ProfileReader {
             }
             addFacet(Facet.AGE, bound + from + to + (months ? "th" : ""));
             return unit + (tokens.is(unit, "tháng") ? 2 : 1);
+        }
+
+        /** "mức độ 2", "loại V", "hạng III": the end of it, or {@code at}. */
+        private int grade(int at) {
+            int next = tokens.are(at, "mức", "độ") || tokens.are(at, "cấp", "độ") ? at + 2 : at + 1;
+            if (!GRADES.contains(tokens.folded(at))) {
+                return at;
+            }
+            String value = ROMAN.get(tokens.folded(next));
+            PhraseTrie.Match<Lexicon.Entry> known = lexicon.at(tokens, at);
+            if (value == null && !tokens.isNumber(next) || known != null && at + known.length() > next) {
+                return at;
+            }
+            addFacet(Facet.GRADE, value == null ? plain(next) : value);
+            return next + 1;
         }
 
         private boolean isTo(int i) {
@@ -194,9 +248,13 @@ final class ProfileReader {
             Facet facet = entry.role().facet();
             if (facet != null) {
                 // "Giảm tỷ lệ hộ nghèo" names the rate; "mức giảm tỷ lệ hộ nghèo" names the fall.
+                // So does "giảm số người chết" in persons; in % it names the fall.
+                boolean ofCount =
+                        tokens.is(at + 1, "số") && UnitFamilies.RATE.equals(UnitFamilies.of(wording.unit(), null));
                 boolean verb = facet == Facet.POLE
                         && at == 0
                         && length == 1
+                        && !ofCount
                         && !entry.meaning().equals("không");
                 if (!verb) {
                     addFacet(facet, entry.meaning());
@@ -281,6 +339,10 @@ final class ProfileReader {
 
         private String family() {
             String unit = UnitFamilies.of(wording.unit(), wording.per());
+            if (unit.equals(UnitFamilies.POINTS) && facets.containsKey(Facet.POLE)) {
+                // "giảm 1 điểm %" and "giảm 1%" mean the same fall.
+                return UnitFamilies.RATE;
+            }
             if (unit.startsWith("per:")) {
                 return unit;
             }

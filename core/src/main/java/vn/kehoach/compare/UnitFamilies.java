@@ -10,6 +10,7 @@ import vn.kehoach.model.Target;
 /** Units that can be compared: "%" is a rate, "triệu đồng" money, "bác sĩ" per "10.000 dân" its own family. */
 final class UnitFamilies {
     static final String RATE = "rate";
+    static final String POINTS = "points";
     static final String COUNT = "count";
     private static final Map<String, String> BY_WORD = Map.ofEntries(
             Map.entry("%", RATE),
@@ -25,7 +26,7 @@ final class UnitFamilies {
             Map.entry("km", "length"),
             Map.entry("m", "length"),
             Map.entry("mét", "length"),
-            Map.entry("tuổi", "age"),
+            Map.entry("tuổi", "time"),
             Map.entry("năm", "time"),
             Map.entry("tháng", "time"),
             Map.entry("ngày", "time"),
@@ -47,9 +48,14 @@ final class UnitFamilies {
         }
         Tokens tokens = Tokens.of(unit);
         if (tokens.are(0, "điểm", "phần", "trăm") || tokens.are(0, "điểm", "%")) {
-            return "points";
+            return POINTS;
         }
-        for (int i = tokens.size() - 1; i >= 0; i--) {
+        if (unit.indexOf('%') >= 0) {
+            return RATE;
+        }
+        // "triệu đồng/người/năm" is money.
+        int slash = unit.indexOf('/');
+        for (int i = (slash > 0 ? tokens.firstFrom(slash) : tokens.size()) - 1; i >= 0; i--) {
             String family = BY_WORD.get(tokens.folded(i));
             if (family != null) {
                 return family;
