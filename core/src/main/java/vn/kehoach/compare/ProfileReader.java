@@ -32,6 +32,10 @@ final class ProfileReader {
     private static final Set<String> GENERAL_SCHOOLS = Set.of("tiểu học", "thcs", "thpt");
     private static final String GENERAL_SCHOOL = "phổ thông";
     private static final String PRESCHOOL = "mầm non";
+    /** What a unit tells of the thing measured, by family: hectares measure an area. */
+    private static final Map<String, String> IMPLIED =
+            Map.of("area", "diện tích", "mass", "sản lượng", "time", "thời gian", "length", "chiều dài");
+
     private static final Set<String> AGE_UNITS = Set.of("tuổi", "tháng");
 
     private final Lexicon lexicon;
@@ -220,7 +224,9 @@ final class ProfileReader {
             }
             String value = ROMAN.get(tokens.folded(next));
             PhraseTrie.Match<Lexicon.Entry> known = lexicon.at(tokens, at);
-            if (value == null && !tokens.isNumber(next) || known != null && at + known.length() > next) {
+            if (tokens.is(next + 1, "sao")
+                    || value == null && !tokens.isNumber(next)
+                    || known != null && at + known.length() > next) {
                 return at;
             }
             addFacet(Facet.GRADE, value == null ? plain(next) : value);
@@ -252,7 +258,8 @@ final class ProfileReader {
                 boolean ofCount =
                         tokens.is(at + 1, "số") && UnitFamilies.RATE.equals(UnitFamilies.of(wording.unit(), null));
                 boolean verb = facet == Facet.POLE
-                        && at == 0
+                        && terms.isEmpty()
+                        && facets.isEmpty()
                         && length == 1
                         && !ofCount
                         && !entry.meaning().equals("không");
@@ -327,6 +334,10 @@ final class ProfileReader {
             if (facets.containsKey(Facet.AGE) || facets.containsKey(Facet.SCHOOL)) {
                 drop(Facet.GROUP, "trẻ em");
                 drop(Facet.GROUP, "học sinh");
+            }
+            String implied = IMPLIED.get(family());
+            if (implied != null) {
+                drop(Facet.MEASURE, implied);
             }
         }
 

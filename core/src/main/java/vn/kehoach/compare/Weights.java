@@ -10,6 +10,9 @@ final class Weights {
     /** What is left of the likeness of two wordings that say the same of different things. */
     private static final double OTHER_THING = 0.7;
 
+    /** How much it tells when each side has words of its own. */
+    private static final double REPLACED = 0.75;
+
     private final Map<String, Integer> frequency = new HashMap<>();
     private final int size;
 
@@ -62,7 +65,7 @@ final class Weights {
         }
         // Where each side has something of its own they name two things, not one more briefly.
         double replaced = Math.min(onlyOne, onlyOther);
-        double whole = shared + (onlyOne + onlyOther) / 2 + replaced / 2;
+        double whole = shared + (onlyOne + onlyOther) / 2 + replaced * REPLACED;
         return whole == 0 ? 0 : shared / whole;
     }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.lang;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The abbreviations that say on whose behalf a document is signed: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "TL.", "TUQ.",
@@ -15,6 +16,17 @@ public final class Signing {
     /** Whether a line opens with such an abbreviation. */
     public static boolean opensWithAuthority(String line) {
         return isAuthority(Folding.keyOfStart(line.strip(), 8));
+    }
+
+    /**
+     * What stands behind an abbreviation that a scan may have misread: "CHỦ TỊCH" in "11. CHỦ TỊCH".
+     *
+     * @return null when the line does not open with one to three signs and a stop
+     */
+    public static @Nullable String behindMisreadAuthority(String line) {
+        int space = line.indexOf(' ');
+        boolean stopped = space >= 2 && space <= 4 && ".,".indexOf(line.charAt(space - 1)) >= 0;
+        return stopped ? line.substring(space + 1).strip() : null;
     }
 
     /** As {@link #opensWithAuthority} for a line that {@link Folding#key} has folded. */

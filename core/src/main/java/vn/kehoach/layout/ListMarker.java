@@ -15,6 +15,8 @@ import vn.kehoach.lang.Numerals;
  * @param length how many characters the sign takes, spaces after it included
  */
 public record ListMarker(Style style, String number, int length) {
+    private static final int MAX_BARE_TITLE = 120;
+    private static final int MAX_BARE_ROMAN = 20;
 
     /** The numbering systems. */
     public enum Style {
@@ -200,6 +202,9 @@ public record ListMarker(Style style, String number, int length) {
         char c = line.charAt(sign);
         boolean dotted = c == '.' || c == ')' || c == '/' || c == ':';
         boolean dashed = c == '-' || c == '–';
+        if (sign > end && !dashed && isTitle(line, sign) && isSmallRoman(number)) {
+            return new ListMarker(Style.ROMAN, number, sign);
+        }
         if (!dotted && !dashed || (sign > end && !dashed)) {
             return null;
         }
@@ -223,6 +228,19 @@ public record ListMarker(Style style, String number, int length) {
             return null;
         }
         return new ListMarker(roman ? Style.ROMAN : Style.UPPER_LETTER, number, after);
+    }
+
+    /** "II NHIỆM VỤ": a short line of capitals, of which the stop was lost or never written. */
+    private static boolean isTitle(String line, int from) {
+        return line.length() <= MAX_BARE_TITLE
+                && line.indexOf(' ', from) > 0
+                && line.chars().skip(from).noneMatch(Character::isLowerCase)
+                && line.chars().skip(from).limit(2).allMatch(Character::isLetter);
+    }
+
+    private static boolean isSmallRoman(String number) {
+        int value = Numerals.roman(number);
+        return value > 0 && value <= MAX_BARE_ROMAN;
     }
 
     private static @Nullable ListMarker lower(String line) {

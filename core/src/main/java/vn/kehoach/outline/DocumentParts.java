@@ -3,8 +3,11 @@ package vn.kehoach.outline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.lang.BareLetters;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Folding;
 import vn.kehoach.lang.NationalTitle;
@@ -70,6 +73,9 @@ final class DocumentParts {
             "chi cục trưởng",
             "tổng cục trưởng",
             "chủ nhiệm");
+
+    private static final Set<String> BARE_POSITIONS =
+            POSITIONS.stream().map(BareLetters::of).collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern FILE_COPY = Pattern.compile("(?iu)l[ưu]u *[:;.,]? *(?:VT|HC|văn|VP)");
     /** An entry of the recipients is no longer. */
@@ -343,7 +349,13 @@ final class DocumentParts {
         if (text.length() > 120 || key.isEmpty() || !isUpper(text)) {
             return false;
         }
-        return Signing.isAuthority(key) || POSITIONS.contains(key);
+        return Signing.isAuthority(key) || POSITIONS.contains(key) || isMisreadPosition(text);
+    }
+
+    /** "PHO CHỦ TỊCH", "11. CHU TỊCH": what recognition leaves of a position and of the "KT." before it. */
+    private static boolean isMisreadPosition(String text) {
+        String behind = text.length() <= MISREAD_AUTHORITY ? Signing.behindMisreadAuthority(text) : null;
+        return BARE_POSITIONS.contains(BareLetters.of(behind == null ? text : behind));
     }
 
     /** Capitals, then the name; ends after the name or where running text begins. */

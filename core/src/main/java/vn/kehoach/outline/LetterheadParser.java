@@ -26,8 +26,11 @@ final class LetterheadParser {
     /** "Số:", which scans show as "Só:" or "S6:". */
     private static final Pattern NUMBER_LINE = Pattern.compile("(?iu)s[ốóôoổỏõồỗơ6][ .:;0-9/c]");
 
+    /** Scans confuse the marks of "ngày", "tháng", "năm". */
     private static final Pattern DATE = Pattern.compile(
-            "(?iu)(.{2,60}?) *, *ngày *([^ ,]{0,5} ?[0-9]?) *tháng *([^ ,]{0,3} ?[0-9]?) *năm *([0-9]{4}).*");
+            "(?iu)(.{2,60}?) *, *ng[aàáảạâ]y *([^ ,]{0,5} ?[0-9]?) *th[aáàảâấ]ng *([^ ,]{0,3} ?[0-9]?) *n[aăắằâ]m *([0-9]{4}).*");
+
+    private static final Pattern LEADING_SMEAR = Pattern.compile("^[^\\p{L}]+");
 
     private final DocumentTypes types;
     private final ProperCase properCase;
@@ -61,7 +64,9 @@ final class LetterheadParser {
             Matcher dated = DATE.matcher(line.strip());
             boolean motto = NationalTitle.isIn(line);
             if (dated.matches() && !numbered.matches()) {
-                place = place == null ? dated.group(1).strip() : place;
+                place = place == null
+                        ? LEADING_SMEAR.matcher(dated.group(1)).replaceFirst("").strip()
+                        : place;
                 date = date == null ? isoDate(dated, unsure.get(i), warnings) : date;
                 issuerOver = true;
             } else if (NUMBER_LINE.matcher(line.strip()).lookingAt() && (numbered.matches() || key.length() < 40)) {
@@ -188,15 +193,42 @@ final class LetterheadParser {
                 bodies.add(bare);
             }
         }
-        bodies.replaceAll(names::repair);
+        List<String> issuers = split(bodies.remove(bodies.size() - 1));
+        if (issuers.size() > 1) {
+            List<String> first = new ArrayList<>(bodies);
+            first.add(issuers.get(0));
+            return nameOf(first) + " - " + nameOf(List.of(issuers.get(1)));
+        }
+        bodies.addAll(issuers);
+        return nameOf(bodies);
+    }
+
+    /** "SỞ Y TẾ - CÔNG ĐOÀN NGÀNH": two bodies that issue together. */
+    private static List<String> split(String body) {
+        int hyphen = body.indexOf(" -");
+        String behind = hyphen < 0 ? "" : body.substring(hyphen + 2).strip();
+        return !behind.isEmpty() && startsBody(Tokens.of(behind))
+                ? List.of(body.substring(0, hyphen).strip(), behind)
+                : List.of(body);
+    }
+
+    /** The full name of the last of these bodies, which stand one below the other. */
+    private String nameOf(List<String> printed) {
+        List<String> bodies = printed.stream().map(names::repair).toList();
         String own = properCase.of(writtenOut(bodies.get(bodies.size() - 1)));
         if (bodies.size() == 1) {
             return own;
         }
         String parent = properCase.of(writtenOut(bodies.get(bodies.size() - 2)));
+        if (OFFICES.contains(Folding.key(own))) {
+            return own + " " + parent;
+        }
         String where = placeOf(parent);
         return where == null || placeOf(own) != null || own.contains(where) ? own : own + " " + where;
     }
+
+    /** Offices that every body has; their names take that of the body. */
+    private static final Set<String> OFFICES = Set.of("thanh tra", "văn phòng", "đảng ủy", "công đoàn");
 
     private static final Set<String> BODY_STARTS = Set.of(
             "ủy", "ubnd", "sở", "bộ", "ban", "cục", "chi", "trung", "trường", "bệnh", "phòng", "hội", "tỉnh", "thành",

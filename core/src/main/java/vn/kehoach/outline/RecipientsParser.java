@@ -7,9 +7,12 @@ import vn.kehoach.layout.ListMarker;
 
 /** Reads the list after "Nơi nhận" into entries without markers and closing punctuation. */
 final class RecipientsParser {
-    /** "(b/c)", "(để báo cáo)", "(thực hiện)": why it is sent, not to whom. */
-    private static final Pattern PURPOSE =
-            Pattern.compile("\\s*\\((?:để )?(?:b/c|b/cáo|báo cáo|thực hiện|t/h|p/h|phối hợp|đ/b|để biết|chỉ đạo)\\)");
+    /** "(b/c)", a scan's "(0/C)", "(để báo cáo)", "(thực hiện)": why it is sent, not to whom. */
+    private static final Pattern PURPOSE = Pattern.compile(
+            "(?iu)\\s*\\((?:để )?(?:\\p{Alnum}/(?:\\p{Alnum}|cáo)|báo cáo|thực hiện|phối hợp|để biết|chỉ đạo)\\)");
+    /** Seals and signatures read as letters, behind a purpose or a semicolon. */
+    private static final Pattern SMEAR =
+            Pattern.compile("[;,] [^\\p{Alnum}\\s]+ ?\\p{Alpha}{0,2}$", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern HEAD = Pattern.compile("^[Nn]ơi nhận\\s*:?\\s*|^NƠI NHẬN\\s*:?\\s*");
 
@@ -40,6 +43,7 @@ final class RecipientsParser {
 
     private static void add(List<String> entries, String raw) {
         String entry = PURPOSE.matcher(raw).replaceAll("").strip();
+        entry = SMEAR.matcher(entry).replaceFirst("");
         int end = entry.length();
         while (end > 0 && ";.,:/| ".indexOf(entry.charAt(end - 1)) >= 0) {
             end--;

@@ -3,6 +3,7 @@ package vn.kehoach.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.lang.BareLetters;
 import vn.kehoach.lang.Folding;
 import vn.kehoach.lang.Signing;
 import vn.kehoach.lang.Tokens;
@@ -10,6 +11,8 @@ import vn.kehoach.lang.Tokens;
 /** Reads the lines of a signature block (Decree 30/2020/NĐ-CP, Article 13). */
 final class SignatureParser {
     private static final int MAX_NAME_WORDS = 6;
+    /** "PHÓ", without its mark. */
+    private static final String DEPUTY = "pho";
 
     private SignatureParser() {}
 
@@ -48,6 +51,7 @@ final class SignatureParser {
                 capitals.add(line);
             }
         }
+        readMisreadAuthority(capitals);
         String signedFor = null;
         List<String> position = new ArrayList<>();
         for (String line : capitals) {
@@ -59,6 +63,18 @@ final class SignatureParser {
             }
         }
         return new Signature(name, position.isEmpty() ? positionOf(signedFor) : String.join(" ", position), signedFor);
+    }
+
+    /** Above "PHÓ CHỦ TỊCH" a scan's "11. CHỦ TỊCH" is "KT. CHỦ TỊCH": a deputy signs in the head's place. */
+    private static void readMisreadAuthority(List<String> capitals) {
+        for (int i = 0; i + 1 < capitals.size(); i++) {
+            String head = Signing.behindMisreadAuthority(capitals.get(i));
+            if (head != null
+                    && !Signing.opensWithAuthority(capitals.get(i))
+                    && BareLetters.of(capitals.get(i + 1)).equals(DEPUTY + BareLetters.of(head))) {
+                capitals.set(i, "KT. " + head);
+            }
+        }
     }
 
     /** "Q. GIÁM ĐỐC": the acting head's position is named in the authority itself. */

@@ -14,14 +14,36 @@ final class PagePicture {
     /** Pages are not laid more askew than this. */
     private static final double MAX_SKEW = 10;
 
+    /** Percent; red signs alone on white must still be told from it. */
+    private static final int RED = 80;
+
     private PagePicture() {}
 
+    /** The picture in grey, a red seal far lighter than the black text below it. */
     static BufferedImage grey(BufferedImage picture) {
         if (picture.getType() == BufferedImage.TYPE_BYTE_GRAY) {
             return picture;
         }
-        BufferedImage grey = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        draw(grey, picture, new AffineTransform());
+        int width = picture.getWidth();
+        BufferedImage grey = new BufferedImage(width, picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        if (picture.getColorModel().getNumColorComponents() < 3
+                || picture.getColorModel().getPixelSize() == 1) {
+            draw(grey, picture, new AffineTransform());
+            return grey;
+        }
+        BufferedImage colours = new BufferedImage(width, picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        draw(colours, picture, new AffineTransform());
+        int[] row = new int[width];
+        byte[] light = new byte[width];
+        for (int y = 0; y < picture.getHeight(); y++) {
+            colours.getRGB(0, y, width, 1, row, 0, width);
+            for (int x = 0; x < width; x++) {
+                int red = row[x] >> 16 & 0xFF;
+                int green = row[x] >> 8 & 0xFF;
+                light[x] = (byte) ((RED * red + (100 - RED) * green) / 100);
+            }
+            grey.getRaster().setDataElements(0, y, width, 1, light);
+        }
         return grey;
     }
 
