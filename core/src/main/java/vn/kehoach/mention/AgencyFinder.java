@@ -16,6 +16,9 @@ import vn.kehoach.lang.Vocabulary;
  */
 final class AgencyFinder {
     /** A head in small letters is a common noun, except where its field and level follow. */
+    /** The last words of such bodies: "Ban Chỉ đạo", "quốc gia", "Tổ công tác", "Đề án". */
+    private static final Set<String> NUMBERED = Set.of("đạo", "gia", "tác", "án");
+
     private static final Set<String> COMMON_HEADS = Set.of("facility", "school");
 
     private static final int MAX_NAME_TOKENS = 24;
@@ -257,7 +260,7 @@ final class AgencyFinder {
     }
 
     private @Nullable Found fielded(Tokens tokens, int at, int body, Head head, boolean capital) {
-        int field = endOfField(tokens, body, head, capital);
+        int field = behindNumber(tokens, endOfField(tokens, body, head, capital));
         AgencyTail.Tail tail = tails.read(tokens, field);
         if (field == body) {
             boolean placed = (COMMON_HEADS.contains(head.kind()) || body - at > 1) && tail.end() > body;
@@ -273,6 +276,22 @@ final class AgencyFinder {
         }
         String level = tail.level() != null ? tail.level() : head.level();
         return new Found(at, tail.end(), head.kind(), level, false, "agency.field");
+    }
+
+    /** "Ban Chỉ đạo 389", "Văn phòng Ban Chỉ đạo quốc gia 1237": bodies called by the decision that set them up. */
+    private int behindNumber(Tokens tokens, int at) {
+        boolean number = tokens.isNumber(at)
+                && tokens.text(at).length() >= 2
+                && tokens.text(at).length() <= 4
+                && NUMBERED.contains(tokens.folded(at - 1));
+        int next = at + 1;
+        boolean closed = number
+                && (next >= tokens.size()
+                        || tokens.isPunctuation(next) && !tokens.is(next, "/") && !tokens.is(next, "%")
+                        || tokens.isCapitalised(next)
+                        || lengthOf(verbs.longest(tokens, next)) > 0
+                        || tails.read(tokens, next).end() > next);
+        return closed ? next : at;
     }
 
     /** "Ban Văn hóa - Xã hội HĐND tỉnh", "Ban cán sự đảng Ủy ban nhân dân tỉnh": the body it belongs to is part of the name. */

@@ -55,7 +55,9 @@ final class AgencyGroups {
         int closed = tail(tokens, end);
         boolean related = closed > end;
         boolean pair = strong && unit.length() >= 3;
-        if (!article && count < 2 && !pair && !(related && closed - end <= 3 && tokens.is(closed - 1, "quan"))) {
+        // "cơ quan ngành dọc đóng trên địa bàn", "đơn vị liên quan".
+        boolean told = related && (unit.length() >= 3 || closed - end <= 3 && tokens.is(closed - 1, "quan"));
+        if (!article && count < 2 && !pair && !told) {
             return null;
         }
         if (!strong && !article && !related && count < 2) {

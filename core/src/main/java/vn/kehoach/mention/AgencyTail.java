@@ -56,7 +56,7 @@ final class AgencyTail {
             units++;
         }
         if (units == 1 && !many) {
-            int end = placeName(tokens, i);
+            int end = isNumberedPlace(tokens, i) ? i + 1 : placeName(tokens, i);
             if (end > i) {
                 return new Tail(end, level);
             }
@@ -72,6 +72,14 @@ final class AgencyTail {
             i += 4;
         }
         return new Tail(i, level);
+    }
+
+    /** "Phường 12", "quận 1": places that have a number for their name. */
+    private static boolean isNumberedPlace(Tokens tokens, int i) {
+        return (tokens.is(i - 1, "phường") || tokens.is(i - 1, "quận"))
+                && tokens.isNumber(i)
+                && tokens.text(i).length() <= 2
+                && !tokens.is(i + 1, "/");
     }
 
     /** A unit further on in "huyện, thị xã, thành phố": behind a comma, "và" or a bar. */

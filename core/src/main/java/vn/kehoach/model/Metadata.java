@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the years that the plan covers
  * @param signer name of the signer: "Hồ Tiến Thiệu"
  * @param signerPosition position (chức vụ) as printed: "PHÓ CHỦ TỊCH"
- * @param signedFor authority (quyền hạn) as printed: "KT. CHỦ TỊCH"
+ * @param signedFor authority (quyền hạn) as printed, a scan's "11. CHỦ TỊCH" repaired: "KT. CHỦ TỊCH"
  * @param recipients entries of "Nơi nhận", one string each
  * @param bases ids of the references that the preamble names as bases (căn cứ)
  */

@@ -354,17 +354,20 @@ final class DocumentParts {
 
     /** "PHO CHỦ TỊCH", "11. CHU TỊCH": what recognition leaves of a position and of the "KT." before it. */
     private static boolean isMisreadPosition(String text) {
-        String behind = text.length() <= MISREAD_AUTHORITY ? Signing.behindMisreadAuthority(text) : null;
+        if (text.length() > MISREAD_AUTHORITY) {
+            return false;
+        }
+        String behind = Signing.behindMisreadAuthority(text);
         return BARE_POSITIONS.contains(BareLetters.of(behind == null ? text : behind));
     }
 
-    /** Capitals, then the name; ends after the name or where running text begins. */
     /** An item of a list; capitals behind a number are a scan's "KT. CHỦ TỊCH" ("11. CHU TỊCH"). */
     private static boolean isListed(String text) {
         ListMarker marker = ListMarker.of(text);
         return marker != null && !(isUpper(text) && text.length() <= MISREAD_AUTHORITY && !marker.isBullet());
     }
 
+    /** Capitals, then the name; ends after the name or where running text begins. */
     private int takeSignature(int from) {
         int i = from;
         int name = -1;

@@ -51,6 +51,26 @@ class IndicatorAlignerTest {
         assertThat(alignment.of(rate).key()).isNotEqualTo(alignment.of(count).key());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            trường học đạt chuẩn quốc gia mức độ 1 | trường học đạt chuẩn quốc gia mức độ 2              | false
+            chợ hạng II được cải tạo               | chợ hạng 2 được cải tạo                             | true
+            người biết chữ trong độ tuổi 15 - 60   | người từ 15 đến 60 tuổi biết chữ                    | true
+            trẻ em từ 6 đến dưới 11 tuổi biết bơi  | trẻ em từ 6 đến dưới 16 tuổi biết bơi               | false
+            giường bệnh/vạn dân                    | giường bệnh/10.000 dân, không bao gồm giường trạm y tế xã | true
+            trường mầm non, tiểu học, THCS và THPT có thư viện | trường MN và phổ thông có thư viện      | true
+            trẻ em tử vong do đuối nước            | trẻ em tử vong do tai nạn giao thông                | false
+            """)
+    void readsGradesAgesAndExclusions(String one, String other, boolean same) {
+        Alignment alignment = ALIGNER.align(List.of(Wording.of(one), Wording.of(other)));
+
+        assertThat(alignment
+                        .of(Wording.of(one))
+                        .key()
+                        .equals(alignment.of(Wording.of(other)).key()))
+                .isEqualTo(same);
+    }
+
     @Test
     void keepsAFallFromALevel() {
         Wording level = new Wording("tỷ lệ hộ nghèo", "%", null, null);

@@ -39,6 +39,10 @@ class AgencyRulesTest {
             SỞ Y TẾ mở lớp.                                                 | SỞ Y TẾ
             Các đơn vị thuộc Sở Nội vụ mở lớp.                              | Các đơn vị thuộc Sở Nội vụ
             Các cơ quan trực thuộc Bộ Công an mở lớp.                       | Các cơ quan trực thuộc Bộ Công an
+            UBND Phường 12 mở lớp.                                          | UBND Phường 12
+            Ban Chỉ đạo 389 tỉnh mở lớp.                                    | Ban Chỉ đạo 389 tỉnh
+            Văn phòng thường trực Ban Chỉ đạo 138 tỉnh mở lớp.              | Văn phòng thường trực Ban Chỉ đạo 138 tỉnh
+            Các sở, ban, ngành, cơ quan ngành dọc đóng trên địa bàn mở lớp. | Các sở, ban, ngành, cơ quan ngành dọc đóng trên địa bàn
             """)
     void theLongestFullNameIsTheMention(String sentence, String names) {
         assertThat(inBody(Plans.item(sentence))).isEqualTo(names);
