@@ -115,6 +115,10 @@ public final class DocumentReader {
             throw tooLarge(name);
         }
         Detected detected = detect(bytes, name, fileName);
+        if (bytes.length == 0 && !mayBeEmpty(detected.mediaType())) {
+            throw new UnreadableDocumentException(
+                    name, Reason.BROKEN, "is empty (0 bytes); copy or fetch it once more");
+        }
         Format format = bytes.length == 0 ? Format.TEXT : detected.format();
         if (format == Format.TEXT) {
             return document(fileName, detected.mediaType(), bytes, text(decoder.decode(bytes), name));
@@ -124,6 +128,11 @@ public final class DocumentReader {
             return document(fileName, "text/plain", bytes, text(decoder.decodeLegacy(bytes), name));
         }
         return document(fileName, detected.mediaType(), bytes, formats.read(bytes, detected, name));
+    }
+
+    /** Whether a file of no bytes is a text without text, by its name; Word and PDF files have none but when damaged. */
+    private static boolean mayBeEmpty(String mediaType) {
+        return mediaType.startsWith("text/") || mediaType.equals("application/octet-stream");
     }
 
     private Detected detect(byte[] bytes, String name, String fileName) throws IOException {

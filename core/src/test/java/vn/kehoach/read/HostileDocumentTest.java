@@ -32,6 +32,7 @@ class HostileDocumentTest {
         String outside = entities.replace("<!ENTITY a \"aaaaaaaaaa\">", "<!ENTITY a SYSTEM \"file:///etc/hostname\">");
         return Stream.of(
                 arguments("zip bomb", ZipFiles.docx(many), Reason.TOO_BIG_INSIDE),
+                arguments("no bytes", new byte[0], Reason.BROKEN),
                 arguments("entity bomb", withDocument(entities), Reason.BROKEN),
                 arguments("entity from outside", withDocument(outside), Reason.BROKEN),
                 arguments(
