@@ -16,9 +16,6 @@ import vn.kehoach.lang.Vocabulary;
  */
 final class AgencyFinder {
     /** A head in small letters is a common noun, except where its field and level follow. */
-    /** The last words of such bodies: "Ban Chỉ đạo", "quốc gia", "Tổ công tác", "Đề án". */
-    private static final Set<String> NUMBERED = Set.of("đạo", "gia", "tác", "án");
-
     private static final Set<String> COMMON_HEADS = Set.of("facility", "school");
 
     private static final int MAX_NAME_TOKENS = 24;
@@ -282,8 +279,7 @@ final class AgencyFinder {
     private int behindNumber(Tokens tokens, int at) {
         boolean number = tokens.isNumber(at)
                 && tokens.text(at).length() >= 2
-                && tokens.text(at).length() <= 4
-                && NUMBERED.contains(tokens.folded(at - 1));
+                && tokens.text(at).length() <= 4;
         int next = at + 1;
         boolean closed = number
                 && (next >= tokens.size()

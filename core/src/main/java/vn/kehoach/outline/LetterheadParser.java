@@ -36,11 +36,13 @@ final class LetterheadParser {
     private final ProperCase properCase;
     private final PhraseTrie<String> levels;
     private final KnownNames names;
+    private final PhraseTrie<String> offices;
 
     LetterheadParser(Vocabulary vocabulary, DocumentTypes types) {
         this.types = types;
         this.properCase = new ProperCase(vocabulary);
         this.names = new KnownNames(vocabulary);
+        this.offices = vocabulary.phrases("issuer-offices.tsv");
         this.levels = vocabulary.trie("level-words.tsv");
     }
 
@@ -220,15 +222,12 @@ final class LetterheadParser {
             return own;
         }
         String parent = properCase.of(writtenOut(bodies.get(bodies.size() - 2)));
-        if (OFFICES.contains(Folding.key(own))) {
+        if (isOffice(own)) {
             return own + " " + parent;
         }
         String where = placeOf(parent);
         return where == null || placeOf(own) != null || own.contains(where) ? own : own + " " + where;
     }
-
-    /** Offices that every body has; their names take that of the body. */
-    private static final Set<String> OFFICES = Set.of("thanh tra", "văn phòng", "đảng ủy", "công đoàn");
 
     private static final Set<String> BODY_STARTS = Set.of(
             "ủy", "ubnd", "sở", "bộ", "ban", "cục", "chi", "trung", "trường", "bệnh", "phòng", "hội", "tỉnh", "thành",
@@ -237,6 +236,13 @@ final class LetterheadParser {
 
     private static boolean startsBody(Tokens tokens) {
         return BODY_STARTS.contains(tokens.folded(0));
+    }
+
+    /** Whether every body has such an office, so that its name takes that of the body. */
+    private boolean isOffice(String name) {
+        Tokens tokens = Tokens.of(name);
+        PhraseTrie.Match<String> office = offices.longest(tokens, 0);
+        return office != null && office.length() == tokens.size();
     }
 
     private static String writtenOut(String body) {

@@ -9,7 +9,7 @@ import vn.kehoach.layout.ListMarker;
 final class RecipientsParser {
     /** "(b/c)", a scan's "(0/C)", "(để báo cáo)", "(thực hiện)": why it is sent, not to whom. */
     private static final Pattern PURPOSE = Pattern.compile(
-            "(?iu)\\s*\\((?:để )?(?:\\p{Alnum}/(?:\\p{Alnum}|cáo)|báo cáo|thực hiện|phối hợp|để biết|chỉ đạo)\\)");
+            "(?iu)\\s*\\((?:để )?(?:[\\p{L}\\p{N}]/(?:[\\p{L}\\p{N}]|cáo)|báo cáo|thực hiện|phối hợp|để biết|chỉ đạo)\\)");
     /** Seals and signatures read as letters, behind a purpose or a semicolon. */
     private static final Pattern SMEAR =
             Pattern.compile("[;,] [^\\p{Alnum}\\s]+ ?\\p{Alpha}{0,2}$", Pattern.UNICODE_CHARACTER_CLASS);
