@@ -96,7 +96,7 @@ final class BatchCommand {
                 if (stopped) {
                     job.publishReport();
                 } else {
-                    job.publish();
+                    job.publish(settings.jobs());
                 }
                 GoneDocuments gone = json == null ? null : new GoneDocuments(settings.paths(), json);
                 if (gone != null && !stopped) {

@@ -85,18 +85,29 @@ final class BatchJob implements Closeable {
     }
 
     private void add(DocumentReading.Done done) throws IOException {
-        if (done.unkept() != null) {
-            throw done.unkept();
-        }
-        Receipt receipt = done.receipt();
-        record(receipt, done.known());
-        if (receipt.status() == Receipt.Status.FAILED) {
-            progress.failed(String.valueOf(receipt.message()));
-            return;
-        }
-        progress.read(receipt, done.known());
-        if (rows != null || lines != null) {
-            store.visit(receipt.name(), new Results());
+        DocumentReading.Waiting waiting = done.content();
+        try {
+            if (done.unkept() != null) {
+                throw done.unkept();
+            }
+            Receipt receipt = done.receipt();
+            record(receipt, done.known());
+            if (receipt.status() == Receipt.Status.FAILED) {
+                progress.failed(String.valueOf(receipt.message()));
+                return;
+            }
+            progress.read(receipt, done.known());
+            if (rows != null || lines != null) {
+                if (waiting == null) {
+                    store.visit(receipt.name(), new Results());
+                } else {
+                    waiting.content().visit(new Results());
+                }
+            }
+        } finally {
+            if (waiting != null) {
+                waiting.release();
+            }
         }
     }
 
@@ -140,13 +151,17 @@ final class BatchJob implements Closeable {
         }
     }
 
-    /** Ends the files and puts them into their places, the report last. */
-    void publish() throws IOException {
+    /**
+     * Ends the files and puts them into their places, the report last.
+     *
+     * @param jobs how many are made at once
+     */
+    void publish(int jobs) throws IOException {
         if (lines != null) {
             lines.close();
         }
         if (rows != null) {
-            rows.write(formats, made, language);
+            rows.write(formats, made, language, jobs);
         }
         for (Format format : formats) {
             for (String file : format.files()) {

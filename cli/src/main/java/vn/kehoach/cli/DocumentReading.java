@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.batch.BatchExtractor;
 import vn.kehoach.batch.BatchInput;
@@ -26,10 +26,14 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
     private static final Set<Reason> LASTING =
             Set.of(Reason.BINARY, Reason.BROKEN, Reason.ENCRYPTED, Reason.NOT_TEXT, Reason.TOO_LARGE);
 
+    /** Letters of the results that wait behind a slow document; what has no room is read again from the store. */
+    private static final int MAX_WAITING = 4 << 20;
+
     private final Extraction extraction;
     private final ResultStore store;
     private final boolean force;
     private final @Nullable JsonFiles json;
+    private final Semaphore room = new Semaphore(MAX_WAITING);
 
     /**
      * @param force whether documents are read although their results are known
@@ -46,9 +50,22 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
      * A document that is done.
      *
      * @param known whether an earlier run had read it
+     * @param content the result while there is room for it in memory; null when the store alone has it
      * @param unkept why its result could not be kept, or null
      */
-    record Done(Receipt receipt, boolean known, @Nullable IOException unkept) {}
+    record Done(
+            Receipt receipt,
+            boolean known,
+            @Nullable Waiting content,
+            @Nullable IOException unkept) {}
+
+    /** A result that waits in memory for its turn, so that it need not be read again. */
+    record Waiting(ResultStore.Content content, Semaphore room) {
+        /** To be called once, when the content is no longer needed. */
+        void release() {
+            room.release(content.size());
+        }
+    }
 
     /** A result that could not be written to its own place, while others can. */
     static final class UnwritableResultException extends IOException {
@@ -114,14 +131,16 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
         String sha256 = digest(input);
         ResultStore.Kept kept = force ? null : store.find(input.name(), sha256);
         if (kept != null) {
-            return done(kept.receipt(), kept.json(), true, null);
+            writeJson(kept.receipt(), kept.json());
+            return new Done(kept.receipt(), true, null, null);
         }
         try {
             Plan plan = extraction.extract(input);
-            String line = PlanJson.write(plan);
+            ResultStore.Content content =
+                    new ResultStore.Content(PlanJson.write(plan), RowLines.of(input.name(), plan));
             Receipt receipt = new Receipt(
                     input.name(), sha256, Receipt.Status.READ, null, null, seconds(start), Receipt.Counts.of(plan));
-            return done(receipt, line, false, keep(receipt, input, line, RowLines.of(input.name(), plan)));
+            return keep(receipt, input, content);
         } catch (UnreadableDocumentException e) {
             if (!LASTING.contains(e.reason())) {
                 throw e;
@@ -134,28 +153,28 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
                     Failures.reading(input.label(), e),
                     seconds(start),
                     null);
-            return done(receipt, "", false, keep(receipt, input, "", List.of()));
+            return keep(receipt, input, ResultStore.Content.NONE);
         }
     }
 
-    private Done done(Receipt receipt, String plan, boolean known, @Nullable IOException unkept)
-            throws UnwritableResultException {
-        if (json != null && unkept == null) {
-            if (receipt.status() == Receipt.Status.READ) {
-                json.write(receipt.name(), plan);
-            } else {
-                json.delete(receipt.name());
-            }
-        }
-        return new Done(receipt, known, unkept);
-    }
-
-    private @Nullable IOException keep(Receipt receipt, BatchInput input, String plan, List<String> rows) {
+    private Done keep(Receipt receipt, BatchInput input, ResultStore.Content content) throws UnwritableResultException {
         try {
-            store.keep(receipt, input.file(), plan, rows);
-            return null;
+            store.keep(receipt, input.file(), content);
         } catch (IOException e) {
-            return e;
+            return new Done(receipt, false, null, e);
+        }
+        writeJson(receipt, content.json());
+        return new Done(receipt, false, room.tryAcquire(content.size()) ? new Waiting(content, room) : null, null);
+    }
+
+    private void writeJson(Receipt receipt, String plan) throws UnwritableResultException {
+        if (json == null) {
+            return;
+        }
+        if (receipt.status() == Receipt.Status.READ) {
+            json.write(receipt.name(), plan);
+        } else {
+            json.delete(receipt.name());
         }
     }
 

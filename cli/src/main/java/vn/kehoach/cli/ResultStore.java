@@ -47,6 +47,36 @@ final class ResultStore {
     record Kept(Receipt receipt, String json) {}
 
     /**
+     * What a document came to.
+     *
+     * @param json the plan on one line, "" for a failure
+     * @param rows its rows in tables
+     */
+    record Content(String json, List<String> rows) {
+        static final Content NONE = new Content("", List.of());
+
+        Content {
+            rows = List.copyOf(rows);
+        }
+
+        void visit(Visitor visitor) throws IOException {
+            visitor.json(json);
+            for (String row : rows) {
+                visitor.row(row);
+            }
+        }
+
+        /** How many letters it has. */
+        int size() {
+            int size = json.length();
+            for (String row : rows) {
+                size += row.length();
+            }
+            return size;
+        }
+    }
+
+    /**
      * What a kept result was made of.
      *
      * @param name of the document
@@ -84,16 +114,14 @@ final class ResultStore {
      * Keeps a result in place of an earlier one.
      *
      * @param file the document, or the archive that holds it
-     * @param json the plan on one line, "" for a failure
-     * @param rows its rows in tables
      */
-    void keep(Receipt receipt, Path file, String json, List<String> rows) throws IOException {
+    void keep(Receipt receipt, Path file, Content content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
             String origin = file.toAbsolutePath().normalize().toString();
             out.write(VERSION + engine + "\n" + ReceiptLine.write(receipt) + "\n");
-            out.write(new Row(List.of(origin)).line() + "\n" + json + "\n");
-            for (String row : rows) {
+            out.write(new Row(List.of(origin)).line() + "\n" + content.json() + "\n");
+            for (String row : content.rows()) {
                 out.write(row);
                 out.write('\n');
             }
@@ -141,7 +169,7 @@ final class ResultStore {
         void row(String row) throws IOException;
     }
 
-    /** Goes through the result of a document that was just read. */
+    /** Goes through the result kept for a document. */
     void visit(String name, Visitor visitor) throws IOException {
         try (Reader reader = new Reader(file(name))) {
             reader.receipt();

@@ -143,7 +143,6 @@ final class IndicatorChooser {
     private boolean isNumberPart(int i) {
         return tokens.isNumber(i)
                 || tokens.is(i, "-")
-                || tokens.is(i, "–")
                 || tokens.is(i, "đến")
                 || tokens.is(i, "triệu")
                 || tokens.is(i, "nghìn");

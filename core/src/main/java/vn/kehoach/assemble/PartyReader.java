@@ -12,6 +12,9 @@ import vn.kehoach.model.Span;
 
 /** Reads coordinated lists of agencies: "Sở Tài chính, Sở Y tế và các cơ quan liên quan" are three. */
 final class PartyReader {
+    /** No list. */
+    static final Parties NOBODY = new Parties(List.of(), 0);
+
     private static final int MAX_OFFICE_WORDS = 5;
 
     private final PhraseTrie<String> offices;
@@ -163,7 +166,7 @@ final class PartyReader {
         return at;
     }
 
-    /** Index after ",", ";", "và", "cùng với" between two parties, or -1. */
+    /** Index after ",", ";", "và" between two parties, or -1; "cùng" parts who leads from who goes along. */
     private static int connector(Tokens tokens, int at) {
         int i = at;
         if (tokens.is(i, ",") || tokens.is(i, ";")) {
@@ -176,7 +179,7 @@ final class PartyReader {
         if (tokens.is(i, "và") || tokens.is(i, "với") || tokens.is(i, "hoặc") || tokens.is(i, "-")) {
             return i + 1;
         }
-        return tokens.are(i, "cùng", "với") ? i + 2 : tokens.is(i, "cùng") ? i + 1 : -1;
+        return -1;
     }
 
     /** Index of the agency behind an office-holder's title, or {@code at} where no title stands. */

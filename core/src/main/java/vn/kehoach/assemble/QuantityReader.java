@@ -121,7 +121,7 @@ final class QuantityReader {
     }
 
     private static boolean isJoint(Tokens tokens, int at) {
-        return tokens.is(at, "-") || tokens.is(at, "–") || tokens.is(at, "đến") || tokens.is(at, "tới");
+        return tokens.is(at, "-") || tokens.is(at, "đến") || tokens.is(at, "tới");
     }
 
     /** Adds the counted thing of "5 mô hình", "5 triệu lượt khách". */

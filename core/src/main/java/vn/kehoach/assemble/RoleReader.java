@@ -17,9 +17,11 @@ final class RoleReader {
     private static final int MAX_GAP = 6;
 
     private final PartyReader parties;
+    private final Companions companions;
 
     RoleReader(Vocabulary vocabulary) {
         this.parties = new PartyReader(vocabulary);
+        this.companions = new Companions(vocabulary);
     }
 
     PartyReader parties() {
@@ -56,6 +58,9 @@ final class RoleReader {
         }
         if (explicit == null && !behindSubject) {
             explicit = subject(tokens, agencies, end);
+        }
+        if (explicit == null && context.lead().isEmpty()) {
+            explicit = performed(tokens, agencies, end);
         }
         if (explicit == null && context.lead().isEmpty()) {
             explicit = behindAdverbial(tokens, agencies, context, end);
@@ -193,7 +198,7 @@ final class RoleReader {
         }
         int list = partnerStart(tokens, at);
         PartyReader.Parties named =
-                list < 0 ? new PartyReader.Parties(List.of(), at) : parties.list(tokens, list, agencies);
+                list < 0 ? PartyReader.NOBODY : parties.list(tokens, list, agencies);
         if (named.isEmpty() || list >= end) {
             return null;
         }
@@ -281,6 +286,7 @@ final class RoleReader {
                 || tokens.are(named.end(), "yêu", "cầu")
                 || tokens.are(named.end(), "đề", "nghị")
                 || tokens.are(named.end(), "ban", "hành")
+                || tokens.are(named.end(), "thông", "báo")
                 || tokens.is(named.end(), "về")) {
             return null;
         }
@@ -293,7 +299,19 @@ final class RoleReader {
                 || tokens.are(at, "tối", "đa") && tokens.isNumber(at + 2);
     }
 
-    /** "Căn cứ nhiệm vụ được giao, các sở, ban, ngành xây dựng ...": the subject stands behind a comma. */
+    /** "... do UBND huyện đảm nhiệm": who does the work stands behind it. */
+    private @Nullable Roles performed(Tokens tokens, List<FoundAgency> agencies, int end) {
+        for (int i = 1; i < end; i++) {
+            PartyReader.Parties named = tokens.is(i, "do") ? parties.list(tokens, i + 1, agencies) : PartyReader.NOBODY;
+            if (!named.isEmpty() && named.end() < end && companions.isPerforming(tokens, named.end())) {
+                return new Roles(
+                        named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.preside");
+            }
+        }
+        return null;
+    }
+
+    /** "Căn cứ nhiệm vụ được giao, các sở xây dựng ...", "Quý III: Sở Y tế trình ...": the subject stands behind a sign. */
     private @Nullable Roles behindAdverbial(Tokens tokens, List<FoundAgency> agencies, Roles context, int end) {
         if (!context.lead().isEmpty()) {
             return null;
@@ -304,7 +322,7 @@ final class RoleReader {
             while (before > 0 && parties.skipOffice(tokens, before - 1) > before - 1) {
                 before--;
             }
-            if (at < end && tokens.is(before - 1, ",") && at < 40) {
+            if (at < end && (tokens.is(before - 1, ",") || tokens.is(before - 1, ":")) && at < 40) {
                 PartyReader.Parties named = parties.list(tokens, before, agencies);
                 boolean verb = tokens.isWord(named.end()) && !tokens.isCapitalised(named.end());
                 if (!named.isEmpty() && verb && !tokens.is(named.end(), "và")) {
@@ -356,11 +374,10 @@ final class RoleReader {
         return null;
     }
 
-    /** The agencies behind "phối hợp với" between two tokens. */
+    /** The agencies behind "phối hợp với" and its like between two tokens, and those said to help behind a comma. */
     private List<Party> partners(Tokens tokens, List<FoundAgency> agencies, int from, int to) {
-        List<Party> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            int list = tokens.are(i, "phối", "hợp") ? partnerStart(tokens, i) : -1;
+            int list = tokens.are(i, "phối", "hợp") ? partnerStart(tokens, i) : companions.startBehind(tokens, i);
             if (list < 0) {
                 continue;
             }
@@ -371,11 +388,22 @@ final class RoleReader {
             }
             PartyReader.Parties named = parties.list(tokens, list, agencies);
             if (!named.isEmpty()) {
-                found.addAll(named.parties());
-                return found;
+                return named.parties();
             }
         }
-        return found;
+        return helpers(tokens, agencies, from, to);
+    }
+
+    /** "..., Phòng Tài chính hỗ trợ", "có Sở Y tế cùng tham gia": a clause of its own says who helps. */
+    private List<Party> helpers(Tokens tokens, List<FoundAgency> agencies, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean opens = tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "có");
+            PartyReader.Parties named = opens ? parties.list(tokens, i + 1, agencies) : PartyReader.NOBODY;
+            if (!named.isEmpty() && named.end() < to && companions.isHelping(tokens, named.end())) {
+                return named.parties();
+            }
+        }
+        return List.of();
     }
 
     /** Index of the first partner behind "phối hợp (chặt chẽ) (với|cùng)", or -1. */

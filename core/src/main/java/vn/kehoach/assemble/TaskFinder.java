@@ -37,6 +37,10 @@ final class TaskFinder {
     private static final Set<String> ASSIGNING_RULES =
             Set.of("task.preside", "task.assign", "task.bracket", "task.label", "task.preside-heading");
 
+    /** What tells that an item outside of all sections is a task. */
+    private static final Set<String> LOOSE_RULES =
+            Set.of("task.preside", "task.bracket", "task.label", "task.subject", "task.heading", "task.adverbial");
+
     /** A label line speaks of the items since the label block before, but never of more than these. */
     private static final int MAX_PENDING = 200;
     /** Longer, the words behind a colon are more than a number and its unit. */
@@ -76,6 +80,8 @@ final class TaskFinder {
         private final List<DraftTask> pending = new ArrayList<>();
 
         private boolean labelling;
+        /** Whether items or a lead-in have been seen: what opens a document tells why it was written. */
+        private boolean begun;
         private @Nullable Section current;
         private TaskLabels.@Nullable Kind labelHeading;
 
@@ -211,12 +217,8 @@ final class TaskFinder {
             Section own = section == null ? null : outline.byId().get(section);
             boolean article = isArticle(i);
             boolean leadIn = endsWithColon(span) && announces(i, rank);
-            if (own == null && !article && !underArticle() && !(leadIn && isOrder(tokens))) {
-                boolean closing = isResponsible(tokens);
-                if (!closing) {
-                    return;
-                }
-            }
+            boolean loose = own == null && !article && !underArticle() && !(leadIn && isOrder(tokens));
+            boolean closing = loose && isResponsible(tokens);
             if (tokens.is(1, "này")
                     || tokens.is(2, "này") && tokens.are(0, "chương", "trình")
                     || tokens.is(2, "này") && tokens.are(0, "kế", "hoạch")) {
@@ -252,6 +254,11 @@ final class TaskFinder {
                 context = Roles.NONE;
             }
             Roles roles = reader.read(tokens, agencies, context, plain || article);
+            boolean task = !loose || closing || isLooseTask(roles, plain, tokens);
+            begun |= !plain || endsWithColon(span);
+            if (!task) {
+                return;
+            }
             if (article && !roles.isEmpty() && !isOrder(tokens) && !isResponsible(tokens) && !leadIn) {
                 roles = Roles.NONE;
             }
@@ -287,6 +294,26 @@ final class TaskFinder {
                 }
             }
             add(span, section, roles, tokens);
+        }
+
+        /**
+         * Outside of all sections a marked item with its own lead is a task, and so is an order; plain paragraphs only
+         * behind items or a lead-in.
+         */
+        private boolean isLooseTask(Roles roles, boolean plain, Tokens tokens) {
+            if (roles.lead().isEmpty()) {
+                return false;
+            }
+            if (roles.by().equals("task.assign")) {
+                return isOrder(tokens) && (tokens.is(0, "giao") || !plain || begun);
+            }
+            if (roles.by().equals("task.adverbial") && plain) {
+                return false;
+            }
+            int behind =
+                    tokens.firstFrom(roles.lead().get(roles.lead().size() - 1).span().end());
+            boolean listed = roles.by().equals("task.subject") && tokens.isPunctuation(behind) && !tokens.is(behind, ":");
+            return LOOSE_RULES.contains(roles.by()) && !listed && (!plain || begun);
         }
 
         private static Roles partnersOf(Roles roles) {
@@ -351,7 +378,8 @@ final class TaskFinder {
         private boolean isResponsible(Tokens tokens) {
             for (int k = 0; k < tokens.size(); k++) {
                 if (tokens.are(k, "chịu", "trách", "nhiệm", "thi", "hành")
-                        || tokens.are(k, "chịu", "trách", "nhiệm", "thực", "hiện")) {
+                        || tokens.are(k, "chịu", "trách", "nhiệm", "thực", "hiện")
+                        || tokens.are(k, "quyết", "định", "thi", "hành")) {
                     return true;
                 }
             }

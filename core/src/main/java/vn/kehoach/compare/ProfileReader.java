@@ -234,7 +234,7 @@ final class ProfileReader {
         }
 
         private boolean isTo(int i) {
-            return tokens.is(i, "đến") || tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "tới");
+            return tokens.is(i, "đến") || tokens.is(i, "-") || tokens.is(i, "tới");
         }
 
         private String plain(int i) {

@@ -3,7 +3,6 @@ package vn.kehoach.lang;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** ISO 8601 values of days, months, quarters, halves and years, and the days they cover. */
@@ -21,7 +20,9 @@ public final class CalendarValues {
 
     /** "2018-06", or null where there is no such month. */
     public static @Nullable String month(int month, int year) {
-        return month >= 1 && month <= 12 && isYear(year) ? String.format(Locale.ROOT, "%04d-%02d", year, month) : null;
+        return month >= 1 && month <= 12 && isYear(year)
+                ? YearMonth.of(year, month).toString()
+                : null;
     }
 
     /** "2018-Q2", or null. */

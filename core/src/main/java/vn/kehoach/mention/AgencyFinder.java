@@ -186,6 +186,9 @@ final class AgencyFinder {
         Head head = match.value();
         int body = at + match.length();
         boolean capital = tokens.isCapitalised(at);
+        if (!capital && match.length() == 1 && isHead(tokens, body)) {
+            return null; // "báo Văn phòng", "ban Ban Chỉ huy": a verb, or the end of a title, before the name.
+        }
         Found found = switch (head.shape()) {
             case "name" -> capital && isWholeName(tokens, at, head) ? whole(tokens, at, body, head) : null;
             case "level" -> levelled(tokens, at, body, head, capital);
@@ -292,7 +295,7 @@ final class AgencyFinder {
 
     /** "Ban Văn hóa - Xã hội HĐND tỉnh", "Ban cán sự đảng Ủy ban nhân dân tỉnh": the body it belongs to is part of the name. */
     private int council(Tokens tokens, int at) {
-        int i = tokens.is(at, "-") || tokens.is(at, "–") ? at + 1 : at;
+        int i = tokens.is(at, "-") ? at + 1 : at;
         PhraseTrie.Match<Head> body = heads.longest(tokens, i);
         boolean whole = body != null
                 && body.value().shape().equals("level")
@@ -403,7 +406,7 @@ final class AgencyFinder {
                 || heads.longest(tokens, i + 1) != null) {
             return false;
         }
-        if (tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "&")) {
+        if (tokens.is(i, "-") || tokens.is(i, "&")) {
             return true;
         }
         if (tokens.is(i, "và")) {

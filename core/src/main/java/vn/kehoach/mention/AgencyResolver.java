@@ -73,8 +73,9 @@ final class AgencyResolver {
         int first = next > 0 && ruled.get(next - 1).span().end() > from ? next - 1 : next;
         List<FoundAgency> inside = ruled.subList(first, Math.max(first, FoundAgency.firstFrom(ruled, to)));
         boolean lengthened = inside.size() == 1 && lengthens(tokens, name, end, inside.get(0));
+        boolean shortened = inside.size() == 1 && shortens(tokens, name, inside.get(0));
         boolean joined = inside.size() == 2 && name.probability() >= SURE && isBothEnds(inside, from, to);
-        if (lengthened || joined) {
+        if (lengthened || shortened || joined) {
             inside.forEach(agency -> all.remove(agency.span().start()));
             all.put(from, grammar.describe(tokens, name.start(), end, "agency.both", name.probability()));
         } else if (inside.isEmpty() && isProposal(tokens, name, end)) {
@@ -110,6 +111,19 @@ final class AgencyResolver {
         boolean bare = found.by().equals("agency.head");
         boolean joined = tokens.is(behind, ",") || tokens.is(behind, "và") && bare;
         return !joined && name.probability() >= (bare ? POSSIBLE : LIKELY) && isProper(tokens, behind, end, bare);
+    }
+
+    /** The grammar takes small words behind a capital for part of the name; the model knows some for verbs. */
+    private static boolean shortens(Tokens tokens, FoundName name, FoundAgency found) {
+        int behind = tokens.firstFrom(found.span().end());
+        boolean shorter = found.by().equals("agency.field")
+                && tokens.start(name.start()) == found.span().start()
+                && name.end() < behind
+                && name.probability() >= LIKELY;
+        for (int i = name.end(); shorter && i < behind; i++) {
+            shorter = tokens.isWord(i) && !tokens.isCapitalised(i);
+        }
+        return shorter;
     }
 
     /** Whether the words from {@code from} on look like part of a name: a capital among them, no sign that ends one. */

@@ -56,10 +56,13 @@ final class AgencyTail {
             units++;
         }
         if (units == 1 && !many) {
-            int end = isNumberedPlace(tokens, i) ? i + 1 : placeName(tokens, i);
+            int end = isNumberedPlace(tokens, i) ? i + 1 : placeName(tokens, i, tokens.is(i - 1, "tỉnh"));
             if (end > i) {
                 return new Tail(end, level);
             }
+        }
+        if (many) {
+            i = placeList(tokens, i);
         }
         if (tokens.are(i, "ven", "biển") || tokens.are(i, "miền", "núi") || tokens.are(i, "liên", "quan")) {
             i += 2;
@@ -139,21 +142,53 @@ final class AgencyTail {
                 (tokens.is(at, "tỉnh") || tokens.is(at, "thành") || tokens.is(at, "huyện") || tokens.is(at, "thị"))
                         && tokens.is(at + 1, "ủy");
         if (partyBody) {
-            int end = placeName(tokens, at + 2);
+            int end = placeName(tokens, at + 2, false);
             return new Tail(end, tokens.is(at, "huyện") || tokens.is(at, "thị") ? "district" : "province");
         }
         PhraseTrie.Match<Provinces.Province> province = tokens.isCapitalised(at) ? provinces.at(tokens, at) : null;
         return province == null ? new Tail(at, null) : new Tail(at + province.length(), "province");
     }
 
+    /** "các huyện Vị Xuyên, Bắc Mê và Yên Minh", "các huyện: Lộc Ninh, Bù Đốp": the end of the places, or {@code at}. */
+    private int placeList(Tokens tokens, int at) {
+        int i = tokens.is(at, ":") ? at + 1 : at;
+        int end = at;
+        while (i < tokens.size()) {
+            int place = listedPlace(tokens, i);
+            if (place == i) {
+                break;
+            }
+            end = place;
+            if (!tokens.is(place, ",") && !tokens.is(place, "và")) {
+                break;
+            }
+            i = place + 1;
+            i += levelLength(tokens, i);
+        }
+        return end;
+    }
+
+    /** A capitalised run in a list; of one word only where the list goes on or ends behind it. */
+    private int listedPlace(Tokens tokens, int at) {
+        int end = at;
+        while (end - at < MAX_PLACE_WORDS && tokens.isCapitalised(end) && heads.longest(tokens, end) == null) {
+            end++;
+        }
+        boolean bounded = end - at >= 2 || end >= tokens.size() || tokens.isPunctuation(end) || tokens.is(end, "và");
+        return bounded ? end : at;
+    }
+
     /** The end of the proper name at {@code at}: a province, or some capitalised words that begin no other agency. */
-    private int placeName(Tokens tokens, int at) {
+    private int placeName(Tokens tokens, int at, boolean ofProvince) {
         if (!tokens.isCapitalised(at)) {
             return at;
         }
         PhraseTrie.Match<Provinces.Province> province = provinces.at(tokens, at);
         if (province != null) {
             return at + province.length();
+        }
+        if (ofProvince && !tokens.isUpper(at)) {
+            return at; // "Chủ tịch UBND tỉnh Trần Văn An" names a person.
         }
         int i = at;
         while (i - at < MAX_PLACE_WORDS

@@ -174,7 +174,7 @@ final class CitationFinder {
     }
 
     private static boolean isJoint(Tokens tokens, int at) {
-        return tokens.is(at, "/") || tokens.is(at, "-") || tokens.is(at, "–");
+        return tokens.is(at, "/") || tokens.is(at, "-");
     }
 
     /** A piece of a symbol has a capital: QĐ, TTg, QH15, CTr. */

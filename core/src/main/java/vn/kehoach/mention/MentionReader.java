@@ -13,6 +13,8 @@ import vn.kehoach.layout.ColumnRole;
 import vn.kehoach.layout.LaidOutText;
 import vn.kehoach.layout.Paragraph;
 import vn.kehoach.layout.Table;
+import vn.kehoach.model.Section;
+import vn.kehoach.model.SectionKind;
 import vn.kehoach.model.Span;
 import vn.kehoach.ner.AgencySource;
 import vn.kehoach.ner.NameFinder;
@@ -90,7 +92,19 @@ public final class MentionReader {
             Tokens words = Tokens.of(layout.text(), paragraph.span());
             tokens.add(words);
             boolean body = part == Part.BODY || part == Part.TITLE;
-            stretch(words, context, body, part == Part.RECIPIENTS ? Setting.RECIPIENTS : Setting.TEXT);
+            stretch(words, context, body, setting(i, part));
+        }
+
+        private Setting setting(int paragraph, Part part) {
+            return switch (part) {
+                case RECIPIENTS -> Setting.RECIPIENTS;
+                case SIGNATURE -> Setting.TEXT;
+                case LETTERHEAD, TITLE, CAPTION -> Setting.paragraph(SectionKind.PREAMBLE);
+                case BODY -> {
+                    Section section = outline.sectionOf(paragraph);
+                    yield Setting.paragraph(section == null ? SectionKind.PREAMBLE : section.kind());
+                }
+            };
         }
 
         private void row(Paragraph paragraph) {
@@ -108,7 +122,7 @@ public final class MentionReader {
                         Tokens.of(layout.text(), cells.get(c)),
                         timeCell ? context.inTimeCell() : context,
                         true,
-                        Setting.CELL);
+                        Setting.cell(c < own.roles().size() ? role : null));
             }
         }
 

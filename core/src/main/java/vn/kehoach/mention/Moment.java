@@ -50,10 +50,16 @@ record Moment(TimeType type, int year, int part, int day, int end) {
             return null;
         }
         return switch (type) {
-            case DATE -> CalendarValues.date(day, part, 2024) == null ? null : "XXXX-%02d-%02d".formatted(part, day);
-            case MONTH -> "XXXX-%02d".formatted(part);
+            case DATE ->
+                CalendarValues.date(day, part, 2024) == null ? null : "XXXX-" + digits(part) + "-" + digits(day);
+            case MONTH -> "XXXX-" + digits(part);
             case QUARTER -> part <= 4 ? "XXXX-Q" + part : null;
             default -> null;
         };
+    }
+
+    /** Two digits; a formatter would be slow for what every document has dozens of. */
+    private static String digits(int number) {
+        return (number < 10 ? "0" : "") + number;
     }
 }

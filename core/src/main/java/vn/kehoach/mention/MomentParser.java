@@ -48,7 +48,7 @@ final class MomentParser {
     }
 
     private static boolean isSeparator(Tokens tokens, int i) {
-        return tokens.is(i, "/") || tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, ".");
+        return tokens.is(i, "/") || tokens.is(i, "-") || tokens.is(i, ".");
     }
 
     private static @Nullable Moment number(Tokens tokens, int i) {

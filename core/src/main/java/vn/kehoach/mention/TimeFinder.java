@@ -23,7 +23,7 @@ final class TimeFinder {
     private static final Set<String> PERIOD_WORDS = Set.of("đoạn", "kỳ");
     private static final Set<String> BARE_YEAR_LEADS =
             Set.of("đến", "tới", "hướng", "nhìn", "từ", "trước", "sau", "vào", "hết", "trong");
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "đến", "tới", "~");
+    private static final Set<String> DASHES = Set.of("-", "đến", "tới", "~");
     private static final Set<String> CONDITION_NOUNS = Set.of(
             "yêu", "hướng", "văn", "thông", "quy", "chỉ", "phát", "sửa", "chủ", "nghị", "quyết", "ý", "thay", "đề");
     private static final int MAX_CONDITION_TOKENS = 24;

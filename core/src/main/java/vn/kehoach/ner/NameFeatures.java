@@ -30,7 +30,9 @@ final class NameFeatures {
     private final NameLexicon lexicon;
     private Entries entries;
     private int size;
-    private int setting;
+    private long place;
+    /** The kind of section or what the column holds; 0 where that is not known. */
+    private long zone;
     private long[] words = {};
     private int[] shapes = {};
     private long[] entry = {};
@@ -49,11 +51,8 @@ final class NameFeatures {
      */
     void open(Tokens tokens, long[] hashes, Setting where) {
         size = tokens.size();
-        setting = switch (where) {
-            case TEXT -> 0;
-            case CELL -> 1;
-            case RECIPIENTS -> 2;
-        };
+        place = where.place().ordinal();
+        zone = zone(where);
         words = hashes;
         shapes = new int[size];
         entry = new long[size];
@@ -64,6 +63,14 @@ final class NameFeatures {
             long found = mix(mix(1, entries.heads[i]), entries.fields[i]);
             entry[i] = mix(mix(found, entries.others[i]), entries.provinces[i]);
         }
+    }
+
+    /** By name: the order of constants may change while the model stays. */
+    private static long zone(Setting where) {
+        if (where.section() != null) {
+            return hash(where.section().name());
+        }
+        return where.column() == null ? 0 : hash("column " + where.column().name());
     }
 
     /** The words of a stretch as the model knows them, one hash for each token; all numbers are one word. */
@@ -150,7 +157,10 @@ final class NameFeatures {
         add(6, entry(i - 1), e);
         add(7, e, entry(i + 1));
         add(8, entries.heads[i], head(i + 1), field(i + 1));
-        add(10, setting, s, i == 0 ? 1 : 0);
+        add(10, place, s, i == 0 ? 1 : 0);
+        if (zone != 0) {
+            add(14, zone, entries.heads[i]);
+        }
         if (isJoint(w)) {
             add(11, w, shape(i - 1), mix(shape(i + 1), head(i + 1)));
             add(12, w, field(i - 1), mix(field(i + 1), i + 1 < size ? entries.others[i + 1] : EDGE));
@@ -163,13 +173,12 @@ final class NameFeatures {
     private static final long COMMA = hash(",");
     private static final long AND = hash("và");
     private static final long HYPHEN = hash("-");
-    private static final long DASH = hash("–");
     private static final long AMPERSAND = hash("&");
     private static final long SEMICOLON = hash(";");
     private static final long POINT = hash(".");
 
     private static boolean isJoint(long w) {
-        return w == COMMA || w == AND || w == HYPHEN || w == DASH || w == AMPERSAND;
+        return w == COMMA || w == AND || w == HYPHEN || w == AMPERSAND;
     }
 
     /** What ends the run of words behind a comma: an "và" with a capital behind, another sign. */

@@ -15,13 +15,25 @@ final class SectionKinds {
     /** A child keeps its parent's kind unless its title is little more than the words of another kind. */
     private static final int MAX_EXTRA_WORDS = 6;
 
+    /** So many items at least must say the same for it to count. */
+    private static final int MIN_TELLING = 2;
+
     private static final Set<String> FILLERS = Set.of("các", "một", "số", "những", "về", "công", "tác");
 
     private final PhraseTrie<Entry> phrases;
     /** The same phrases without marks, for scans: "TÔ CHỨC THỰC HIỆN". */
     private final PhraseTrie<Entry> byLetters;
 
+    private final PhraseTrie<String> agencyHeads;
+    private final PhraseTrie<String> agencyCompounds;
+    private final PhraseTrie<String> offices;
+
     SectionKinds(Vocabulary vocabulary) {
+        PhraseTrie.Builder<String> heads = PhraseTrie.builder();
+        vocabulary.rows("agency-heads.tsv", 4).forEach(row -> heads.add(row.get(0), row.get(1)));
+        agencyHeads = heads.build();
+        agencyCompounds = vocabulary.phrases("agency-head-compounds.tsv");
+        offices = vocabulary.phrases("office-holders.tsv");
         PhraseTrie.Builder<Entry> builder = PhraseTrie.builder();
         PhraseTrie.Builder<Entry> letters = PhraseTrie.builder();
         for (List<String> row : vocabulary.rows("section-kinds.tsv", 3)) {
@@ -62,6 +74,39 @@ final class SectionKinds {
             return parent;
         }
         return weak != null ? weak : misread(title);
+    }
+
+    /**
+     * The kind of a top-level section whose title tells none: where most items begin with who acts, it says who carries
+     * out the plan; where most hold a share or a limit, it sets goals.
+     *
+     * @param items the headings and items right below it, without their markers
+     */
+    SectionKind ofContent(String title, List<String> items) {
+        long acting = items.stream().filter(this::opensWithAgency).count();
+        if (opensWithAgency(title) || acting >= MIN_TELLING && acting * 2 > items.size()) {
+            return SectionKind.ORGANIZATION;
+        }
+        long measured = items.stream().filter(SectionKinds::isMeasured).count();
+        return measured >= MIN_TELLING && measured * 2 > items.size() ? SectionKind.OBJECTIVES : SectionKind.OTHER;
+    }
+
+    private boolean opensWithAgency(String text) {
+        Tokens tokens = Tokens.of(text.length() > 200 ? text.substring(0, 200) : text);
+        int at = tokens.is(0, "giao") || tokens.is(0, "các") ? 1 : tokens.are(0, "đề", "nghị") ? 2 : 0;
+        if (offices.longest(tokens, at) != null) {
+            return true;
+        }
+        PhraseTrie.Match<String> head = agencyHeads.longest(tokens, at);
+        PhraseTrie.Match<String> compound = agencyCompounds.longest(tokens, at);
+        return head != null
+                && (at == 0 || at == 1 && tokens.is(0, "các") || tokens.isCapitalised(at))
+                && (compound == null || compound.length() <= head.length())
+                && (head.length() > 1 || tokens.isCapitalised(at + 1));
+    }
+
+    private static boolean isMeasured(String text) {
+        return text.indexOf('%') >= 0 || text.indexOf('≥') >= 0 || text.indexOf('≤') >= 0;
     }
 
     /** The kind of a title in capitals whose marks recognition got wrong. */

@@ -37,6 +37,7 @@ final class SectionTree {
         this.owners = new Node[layout.paragraphs().size()];
         headings.forEach(this::place);
         markOwners();
+        roots.stream().filter(root -> root.kind == SectionKind.OTHER).forEach(this::readContent);
     }
 
     private void place(Heading heading) {
@@ -173,6 +174,27 @@ final class SectionTree {
             for (Node node = current; node != null; node = node.parent) {
                 node.end = end;
             }
+        }
+    }
+
+    /** Gives a kind to a section whose title tells none, and to what is below it. */
+    private void readContent(Node root) {
+        List<String> items = new ArrayList<>();
+        root.children.forEach(child -> items.add(child.heading.title()));
+        for (int i = root.heading.last() + 1; i < owners.length; i++) {
+            if (owners[i] == root && layout.paragraphs().get(i).kind() == Paragraph.Kind.TEXT) {
+                String text = layout.textOf(i);
+                ListMarker marker = ListMarker.of(text);
+                items.add(marker == null ? text : text.substring(marker.length()));
+            }
+        }
+        spread(root, kinds.ofContent(root.heading.title(), items));
+    }
+
+    private static void spread(Node node, SectionKind kind) {
+        if (node.kind == SectionKind.OTHER) {
+            node.kind = kind;
+            node.children.forEach(child -> spread(child, kind));
         }
     }
 

@@ -4,12 +4,19 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of all tables as they come, kept on disk until the formats are made of them, table by table. */
@@ -42,21 +49,67 @@ public final class RowSpool implements Closeable {
         writer.write('\n');
     }
 
-    /** Makes the files of these formats in a folder; no row can be added any more. */
-    public void write(Set<Format> formats, Path to, Language language) throws IOException {
+    /** Makes the files of one format, or of two that are made together. */
+    @FunctionalInterface
+    private interface Making {
+        void run() throws IOException;
+    }
+
+    /**
+     * Makes the files of these formats in a folder; no row can be added any more.
+     *
+     * @param jobs how many formats are made at once
+     */
+    public void write(Set<Format> formats, Path to, Language language, int jobs) throws IOException {
         close();
-        if (formats.contains(Format.CSV)) {
-            write(new CsvWriter(to, language), Tables.ALL);
-        }
+        List<Making> makings = new ArrayList<>();
         if (formats.contains(Format.XLSX)) {
-            write(new XlsxWriter(to.resolve(Format.XLSX.files().get(0)), language), Tables.FOR_PEOPLE);
+            Path workbook = to.resolve(Format.XLSX.files().get(0));
+            makings.add(() -> write(new XlsxWriter(workbook, language), Tables.FOR_PEOPLE));
         }
         if (formats.contains(Format.DUCKDB) || formats.contains(Format.PARQUET)) {
-            Path database = to.resolve(Format.DUCKDB.files().get(0));
-            write(new DuckDbWriter(database, formats.contains(Format.PARQUET) ? to : null), Tables.ALL);
-            if (!formats.contains(Format.DUCKDB)) {
-                Files.delete(database);
+            makings.add(() -> writeDatabase(formats, to));
+        }
+        if (formats.contains(Format.CSV)) {
+            makings.add(() -> write(new CsvWriter(to, language), Tables.ALL));
+        }
+        run(makings, jobs);
+    }
+
+    private void writeDatabase(Set<Format> formats, Path to) throws IOException {
+        Path database = to.resolve(Format.DUCKDB.files().get(0));
+        write(new DuckDbWriter(database, formats.contains(Format.PARQUET) ? to : null), Tables.ALL);
+        if (!formats.contains(Format.DUCKDB)) {
+            Files.delete(database);
+        }
+    }
+
+    private static void run(List<Making> makings, int jobs) throws IOException {
+        ExecutorService threads = Executors.newFixedThreadPool(jobs);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (Making making : makings) {
+                running.add(threads.submit(() -> {
+                    making.run();
+                    return null;
+                }));
             }
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while the tables were written");
+        } finally {
+            threads.shutdownNow();
         }
     }
 

@@ -228,7 +228,7 @@ class TableFilesTest {
                     spool.add(line);
                 }
             }
-            spool.write(formats, out, language);
+            spool.write(formats, out, language, 2);
         }
     }
 
