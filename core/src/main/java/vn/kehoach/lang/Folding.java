@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * Makes spellings of one Vietnamese word equal: "HOÁ", "hoá" and "hóa" all fold to "hóa".
  *
- * <p>Case, the place of the tone mark in open syllables (oà/òa, oè/òe, uỳ/ùy), the usual i/y variants and dashes are levelled;
+ * <p>Case, the place of the tone mark in open syllables (oà/òa, oè/òe, uỳ/ùy) and the usual i/y variants are levelled, dashes are hyphens;
  * diacritics stay, because "bán" is not "bàn". Expects NFC. Stateless.
  */
 public final class Folding {
@@ -15,19 +15,9 @@ public final class Folding {
     private static final String OLD_STYLE_O = "òóỏõọòóỏõọ";
     private static final String NEW_STYLE_UY = "ỳýỷỹỵ";
     private static final String OLD_STYLE_U = "ùúủũụ";
-    private static final Map<String, String> VARIANTS = Map.ofEntries(
-            Map.entry("quí", "quý"),
-            Map.entry("qúy", "quý"),
-            Map.entry("tỉ", "tỷ"),
-            Map.entry("sỹ", "sĩ"),
-            Map.entry("lí", "lý"),
-            Map.entry("kì", "kỳ"),
-            Map.entry("kĩ", "kỹ"),
-            Map.entry("mĩ", "mỹ"),
-            Map.entry("vacxin", "vắcxin"),
-            Map.entry("–", "-"),
-            Map.entry("—", "-"),
-            Map.entry("\u2011", "-"));
+    private static final Map<String, String> VARIANTS = Map.of(
+            "quí", "quý", "qúy", "quý", "tỉ", "tỷ", "sỹ", "sĩ", "lí", "lý", "kì", "kỳ", "kĩ", "kỹ", "mĩ", "mỹ",
+            "vacxin", "vắcxin");
 
     private static final int LONGEST_VARIANT =
             VARIANTS.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -39,6 +29,9 @@ public final class Folding {
             .sorted()
             .collect(Collectors.joining());
 
+    /** The hyphen that keeps words together, the figure dash, the en and the em dash. */
+    private static final String DASHES = "\u2011\u2012–—";
+
     private Folding() {}
 
     /** Folds one word (a syllable, as Vietnamese writes them). */
@@ -48,6 +41,11 @@ public final class Folding {
         boolean mayVary = last >= 0 && last < LONGEST_VARIANT && ENDS_OF_VARIANTS.indexOf(lower.charAt(last)) >= 0;
         String variant = mayVary ? VARIANTS.get(lower) : null;
         return variant != null ? variant : levelToneMark(lower);
+    }
+
+    /** Folds a sign: all dashes and hyphens are one. */
+    static String sign(String sign) {
+        return sign.length() == 1 && DASHES.indexOf(sign.charAt(0)) >= 0 ? "-" : sign;
     }
 
     /** Folds every word of a phrase and joins them by single spaces, punctuation as words of its own. */

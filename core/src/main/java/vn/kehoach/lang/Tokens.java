@@ -174,7 +174,7 @@ public final class Tokens {
         String word = folded[i];
         if (word == null) {
             // Two threads may both fold a word; they get equal strings.
-            word = kinds[i] == WORD ? Folding.word(text(i)) : text(i);
+            word = kinds[i] == WORD ? Folding.word(text(i)) : Folding.sign(text(i));
             folded[i] = word;
         }
         return word;

@@ -18,6 +18,9 @@ final class AgencyFinder {
     /** A head in small letters is a common noun, except where its field and level follow. */
     private static final Set<String> COMMON_HEADS = Set.of("facility", "school");
 
+    /** What has units of its own that are called with it. */
+    private static final Set<String> OWNERS = Set.of("government", "party", "front", "association");
+
     private static final int MAX_NAME_TOKENS = 24;
     /** Small words in a row inside a name: "Bảo vệ thực vật" has three. */
     private static final int MAX_SMALL_WORDS = 5;
@@ -253,6 +256,10 @@ final class AgencyFinder {
         if (head.kind().equals("party") && tokens.are(end, "trung", "ương", "đảng")) {
             end += 3;
         }
+        int owned = bare && capital ? owner(tokens, end) : end;
+        if (owned > end) {
+            return new Found(at, owned, head.kind(), tails.read(tokens, owned).level(), false, "agency.level");
+        }
         String level = tail.level() != null ? tail.level() : head.level();
         // "Trạm Y tế" alone is a kind of body; it names one only where it leads or helps.
         boolean vague = bare && head.kind().equals("facility");
@@ -273,6 +280,10 @@ final class AgencyFinder {
         int end = council(tokens, tail.end());
         if (end > tail.end()) {
             return new Found(at, end, head.kind(), tails.read(tokens, end).level(), false, "agency.field");
+        }
+        int owned = tail.end() == field ? owner(tokens, field) : field;
+        if (owned > field) {
+            return new Found(at, owned, head.kind(), head.level(), false, "agency.field");
         }
         String level = tail.level() != null ? tail.level() : head.level();
         return new Found(at, tail.end(), head.kind(), level, false, "agency.field");
@@ -302,6 +313,12 @@ final class AgencyFinder {
                 && body.value().kind().equals("government")
                 && (tokens.is(i, "hđnd") || tokens.is(i, "hội") || tokens.is(i, "ubnd") || tokens.is(i, "ủy"));
         return whole && body != null ? tails.read(tokens, i + body.length()).end() : at;
+    }
+
+    /** "Phòng Cảnh sát giao thông Công an tỉnh", "Ban Thường vụ Đảng ủy": a unit and, right behind it, its body. */
+    private int owner(Tokens tokens, int at) {
+        Found body = isHead(tokens, at) ? named(tokens, at) : null;
+        return body == null || !OWNERS.contains(body.kind()) ? at : body.end();
     }
 
     /** The end of the field of work at {@code at}; {@code at} itself where none stands. */

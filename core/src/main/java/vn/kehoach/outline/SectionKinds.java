@@ -78,17 +78,15 @@ final class SectionKinds {
 
     /**
      * The kind of a top-level section whose title tells none: where most items begin with who acts, it says who carries
-     * out the plan; where most hold a share or a limit, it sets goals.
+     * out the plan.
      *
      * @param items the headings and items right below it, without their markers
      */
     SectionKind ofContent(String title, List<String> items) {
         long acting = items.stream().filter(this::opensWithAgency).count();
-        if (opensWithAgency(title) || acting >= MIN_TELLING && acting * 2 > items.size()) {
-            return SectionKind.ORGANIZATION;
-        }
-        long measured = items.stream().filter(SectionKinds::isMeasured).count();
-        return measured >= MIN_TELLING && measured * 2 > items.size() ? SectionKind.OBJECTIVES : SectionKind.OTHER;
+        return opensWithAgency(title) || acting >= MIN_TELLING && acting * 2 > items.size()
+                ? SectionKind.ORGANIZATION
+                : SectionKind.OTHER;
     }
 
     private boolean opensWithAgency(String text) {
@@ -103,10 +101,6 @@ final class SectionKinds {
                 && (at == 0 || at == 1 && tokens.is(0, "các") || tokens.isCapitalised(at))
                 && (compound == null || compound.length() <= head.length())
                 && (head.length() > 1 || tokens.isCapitalised(at + 1));
-    }
-
-    private static boolean isMeasured(String text) {
-        return text.indexOf('%') >= 0 || text.indexOf('≥') >= 0 || text.indexOf('≤') >= 0;
     }
 
     /** The kind of a title in capitals whose marks recognition got wrong. */
