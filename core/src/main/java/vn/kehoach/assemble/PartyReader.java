@@ -38,7 +38,7 @@ final class PartyReader {
         int i = at;
         int end = at;
         while (i < tokens.size()) {
-            int name = skipOffice(tokens, i);
+            int name = skipOffice(tokens, i, agencies);
             FoundAgency agency = startingAt(tokens, name, agencies);
             if (agency == null) {
                 break;
@@ -182,20 +182,27 @@ final class PartyReader {
         return -1;
     }
 
-    /** Index of the agency behind an office-holder's title, or {@code at} where no title stands. */
-    int skipOffice(Tokens tokens, int at) {
+    /**
+     * Index of the agency behind an office-holder's title, or {@code at} where no title stands: "Trưởng" + "phòng Kinh
+     * tế", "Giám đốc, Thủ trưởng" + "các Sở".
+     */
+    int skipOffice(Tokens tokens, int at, List<FoundAgency> agencies) {
         int i = at;
-        for (int n = 0; n < 2; n++) {
+        while (i - at <= MAX_OFFICE_WORDS) {
             PhraseTrie.Match<String> office = offices.longest(tokens, i);
             if (office == null) {
                 break;
             }
+            for (int length = office.length(); length > 0; length--) {
+                if (startingAt(tokens, i + length, agencies) != null) {
+                    return i + length;
+                }
+            }
             i += office.length();
+            boolean next = tokens.is(i, ",") || tokens.is(i, "và");
+            i += next && offices.longest(tokens, i + 1) != null ? 1 : 0;
         }
-        if (i == at && tokens.is(at, "chánh") && tokens.are(at + 1, "văn", "phòng")) {
-            return at + 1;
-        }
-        return i - at <= MAX_OFFICE_WORDS ? i : at;
+        return at;
     }
 
     static @Nullable FoundAgency startingAt(Tokens tokens, int at, List<FoundAgency> agencies) {

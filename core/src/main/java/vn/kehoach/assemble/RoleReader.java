@@ -319,7 +319,7 @@ final class RoleReader {
         for (FoundAgency agency : agencies) {
             int at = tokens.firstFrom(agency.span().start());
             int before = at;
-            while (before > 0 && parties.skipOffice(tokens, before - 1) > before - 1) {
+            while (before > 0 && parties.skipOffice(tokens, before - 1, agencies) > before - 1) {
                 before--;
             }
             if (at < end && (tokens.is(before - 1, ",") || tokens.is(before - 1, ":")) && at < 40) {
@@ -397,7 +397,7 @@ final class RoleReader {
     /** "..., Phòng Tài chính hỗ trợ", "có Sở Y tế cùng tham gia": a clause of its own says who helps. */
     private List<Party> helpers(Tokens tokens, List<FoundAgency> agencies, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean opens = tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "có");
+            boolean opens = tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "(") || tokens.is(i, "có");
             PartyReader.Parties named = opens ? parties.list(tokens, i + 1, agencies) : PartyReader.NOBODY;
             if (!named.isEmpty() && named.end() < to && companions.isHelping(tokens, named.end())) {
                 return named.parties();

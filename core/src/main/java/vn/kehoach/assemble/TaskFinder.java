@@ -255,7 +255,7 @@ final class TaskFinder {
             }
             Roles roles = reader.read(tokens, agencies, context, plain || article);
             boolean task = !loose || closing || isLooseTask(roles, plain, tokens);
-            begun |= !plain || endsWithColon(span);
+            begun |= !plain && !isPureRoles(tokens) || endsWithColon(span);
             if (!task) {
                 return;
             }
@@ -307,7 +307,7 @@ final class TaskFinder {
             if (roles.by().equals("task.assign")) {
                 return isOrder(tokens) && (tokens.is(0, "giao") || !plain || begun);
             }
-            if (roles.by().equals("task.adverbial") && plain) {
+            if (roles.by().equals("task.adverbial") && plain && !begun) {
                 return false;
             }
             int behind =

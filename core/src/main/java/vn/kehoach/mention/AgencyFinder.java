@@ -317,8 +317,12 @@ final class AgencyFinder {
 
     /** "Phòng Cảnh sát giao thông Công an tỉnh", "Ban Thường vụ Đảng ủy": a unit and, right behind it, its body. */
     private int owner(Tokens tokens, int at) {
-        Found body = isHead(tokens, at) ? named(tokens, at) : null;
-        return body == null || !OWNERS.contains(body.kind()) ? at : body.end();
+        PhraseTrie.Match<Head> head = isHead(tokens, at) ? heads.longest(tokens, at) : null;
+        boolean body = head != null
+                && head.value().shape().equals("level")
+                && OWNERS.contains(head.value().kind());
+        Found owner = body ? named(tokens, at) : null;
+        return owner == null ? at : owner.end();
     }
 
     /** The end of the field of work at {@code at}; {@code at} itself where none stands. */

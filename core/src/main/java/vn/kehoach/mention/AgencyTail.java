@@ -48,7 +48,7 @@ final class AgencyTail {
         int units = 1;
         while (true) {
             int next = nextUnit(tokens, i);
-            int more = next < 0 ? 0 : levelLength(tokens, next);
+            int more = next < 0 ? 0 : Math.max(levelLength(tokens, next), shortLength(tokens, next));
             if (more == 0) {
                 break;
             }
@@ -115,6 +115,12 @@ final class AgencyTail {
             case "tp" -> tokens.is(i + 1, ".") ? 2 : 1;
             default -> 0;
         };
+    }
+
+    /** "các huyện, thành, thị", "các huyện, thị, thành phố": in lists the second syllable may be left out. */
+    private static int shortLength(Tokens tokens, int i) {
+        boolean unit = tokens.is(i, "thành") || tokens.is(i, "thị");
+        return unit && !tokens.isCapitalised(i) && (!tokens.isWord(i + 1) || tokens.is(i + 1, "và")) ? 1 : 0;
     }
 
     static @Nullable String level(Tokens tokens, int i) {
