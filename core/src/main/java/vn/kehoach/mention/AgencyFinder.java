@@ -256,7 +256,7 @@ final class AgencyFinder {
         if (head.kind().equals("party") && tokens.are(end, "trung", "ương", "đảng")) {
             end += 3;
         }
-        int owned = bare && capital ? owner(tokens, end) : end;
+        int owned = bare && capital ? owner(tokens, at, end) : end;
         if (owned > end) {
             return new Found(at, owned, head.kind(), tails.read(tokens, owned).level(), false, "agency.level");
         }
@@ -281,7 +281,7 @@ final class AgencyFinder {
         if (end > tail.end()) {
             return new Found(at, end, head.kind(), tails.read(tokens, end).level(), false, "agency.field");
         }
-        int owned = tail.end() == field ? owner(tokens, field) : field;
+        int owned = tail.end() == field ? owner(tokens, at, field) : field;
         if (owned > field) {
             return new Found(at, owned, head.kind(), head.level(), false, "agency.field");
         }
@@ -315,14 +315,14 @@ final class AgencyFinder {
         return whole && body != null ? tails.read(tokens, i + body.length()).end() : at;
     }
 
-    /** "Phòng Cảnh sát giao thông Công an tỉnh", "Ban Thường vụ Đảng ủy": a unit and, right behind it, its body. */
-    private int owner(Tokens tokens, int at) {
-        PhraseTrie.Match<Head> head = isHead(tokens, at) ? heads.longest(tokens, at) : null;
-        boolean body = head != null
-                && head.value().shape().equals("level")
-                && OWNERS.contains(head.value().kind());
-        Found owner = body ? named(tokens, at) : null;
-        return owner == null ? at : owner.end();
+    /**
+     * "Phòng Cảnh sát giao thông Công an tỉnh", "Ban Thường vụ Đảng ủy": a unit and, right behind it, its body. Two
+     * departments side by side are cells of a table or a list without its comma.
+     */
+    private int owner(Tokens tokens, int unit, int at) {
+        boolean peers = tokens.is(unit, "sở") || tokens.is(unit, "bộ") || tokens.is(at, tokens.folded(unit));
+        Found body = !peers && isHead(tokens, at) ? named(tokens, at) : null;
+        return body == null || !OWNERS.contains(body.kind()) ? at : body.end();
     }
 
     /** The end of the field of work at {@code at}; {@code at} itself where none stands. */
