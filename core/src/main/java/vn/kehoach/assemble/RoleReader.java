@@ -197,8 +197,7 @@ final class RoleReader {
             return null;
         }
         int list = partnerStart(tokens, at);
-        PartyReader.Parties named =
-                list < 0 ? PartyReader.NOBODY : parties.list(tokens, list, agencies);
+        PartyReader.Parties named = list < 0 ? PartyReader.NOBODY : parties.list(tokens, list, agencies);
         if (named.isEmpty() || list >= end) {
             return null;
         }

@@ -82,6 +82,7 @@ final class TaskFinder {
         private boolean labelling;
         /** Whether items or a lead-in have been seen: what opens a document tells why it was written. */
         private boolean begun;
+
         private @Nullable Section current;
         private TaskLabels.@Nullable Kind labelHeading;
 
@@ -310,9 +311,10 @@ final class TaskFinder {
             if (roles.by().equals("task.adverbial") && plain && !begun) {
                 return false;
             }
-            int behind =
-                    tokens.firstFrom(roles.lead().get(roles.lead().size() - 1).span().end());
-            boolean listed = roles.by().equals("task.subject") && tokens.isPunctuation(behind) && !tokens.is(behind, ":");
+            int behind = tokens.firstFrom(
+                    roles.lead().get(roles.lead().size() - 1).span().end());
+            boolean listed =
+                    roles.by().equals("task.subject") && tokens.isPunctuation(behind) && !tokens.is(behind, ":");
             return LOOSE_RULES.contains(roles.by()) && !listed && (!plain || begun);
         }
 

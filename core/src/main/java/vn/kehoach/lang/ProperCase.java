@@ -6,18 +6,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a name printed in capitals the official way: "ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN" becomes "Ủy ban nhân dân tỉnh Lạng
- * Sơn". Known phrases come from {@code proper-names.tsv} and the provinces. Immutable.
+ * Sơn". Known phrases come from {@code proper-names.tsv} and the provinces; what is no
+ * Vietnamese syllable ("PCCC") is an abbreviation and keeps its capitals. Immutable.
  */
 public final class ProperCase {
+    private static final String NAMED = "named";
+
     private final PhraseTrie<String> known;
     private final PhraseTrie<String> levels;
+    /** Kinds of bodies that a name of their own follows: "Trường Tiểu học" + "Kim Đồng". */
+    private final PhraseTrie<String> named;
+
+    private final Syllables syllables;
 
     /** Loads the phrases. */
     public ProperCase(Vocabulary vocabulary) {
         PhraseTrie.Builder<String> names = PhraseTrie.builder();
-        for (List<String> row : vocabulary.rows("proper-names.tsv", 1)) {
-            names.add(row.get(0), row.get(0));
+        PhraseTrie.Builder<String> types = PhraseTrie.builder();
+        for (List<String> row : vocabulary.rows("proper-names.tsv", 2)) {
+            (row.get(1).equals(NAMED) ? types : names).add(row.get(0), row.get(0));
         }
+        named = types.build();
+        syllables = new Syllables(vocabulary);
         for (List<String> row : vocabulary.rows("provinces.tsv", 7)) {
             names.add(row.get(1), row.get(1));
         }
@@ -37,14 +47,15 @@ public final class ProperCase {
         int written = 0;
         while (i < tokens.size()) {
             out.append(name, written, tokens.start(i));
-            PhraseTrie.@Nullable Match<String> phrase = known.longest(tokens, i);
+            PhraseTrie.@Nullable Match<String> type = named.longest(tokens, i);
+            PhraseTrie.@Nullable Match<String> phrase = type != null ? type : known.longest(tokens, i);
             PhraseTrie.@Nullable Match<String> level = levels.longest(tokens, i);
             int length = 1;
             String original = tokens.text(i);
             if (phrase != null) {
                 length = phrase.length();
                 out.append(i == 0 ? capital(phrase.value()) : phrase.value());
-                place = false;
+                place = type != null;
             } else if (level != null) {
                 length = level.length();
                 String words = name.substring(tokens.start(i), tokens.end(i + length - 1))
@@ -53,7 +64,8 @@ public final class ProperCase {
                 place = true;
             } else {
                 String lower = original.toLowerCase(Locale.ROOT);
-                out.append(place || i == 0 ? capital(lower) : lower);
+                boolean abbreviation = tokens.isWord(i) && !syllables.isSyllable(lower);
+                out.append(abbreviation ? original : place || i == 0 ? capital(lower) : lower);
             }
             i += length;
             written = tokens.end(i - 1);

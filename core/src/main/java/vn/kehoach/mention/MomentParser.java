@@ -103,9 +103,23 @@ final class MomentParser {
                 return new Moment(TimeType.DATE, yearAt(tokens, i + 4), second, first, i + 5);
             }
             boolean slash = tokens.is(i + 1, "/");
-            return slash && (named || yearly) ? new Moment(TimeType.DATE, 0, second, first, i + 3) : null;
+            boolean told = slash ? named || yearly || isBeforeDate(tokens, i + 3) : named && isYearly(tokens, i + 3);
+            return told ? new Moment(TimeType.DATE, 0, second, first, i + 3) : null;
         }
         return named ? new Moment(TimeType.DATE, 0, 0, first, i + 1) : null;
+    }
+
+    /** "10/01 đến 29/02/2024", "01/5-10/5/2024": behind the first day the last one, with the year of both. */
+    private static boolean isBeforeDate(Tokens tokens, int at) {
+        if (!tokens.is(at, "đến") && !tokens.is(at, "tới") && !tokens.is(at, "-")) {
+            return false;
+        }
+        int day = tokens.is(at + 1, "ngày") ? at + 2 : tokens.is(at + 1, "hết") ? at + 2 : at + 1;
+        return tokens.isNumber(day)
+                && tokens.is(day + 1, "/")
+                && tokens.isNumber(day + 2)
+                && tokens.is(day + 3, "/")
+                && yearAt(tokens, day + 4) > 0;
     }
 
     private static @Nullable Moment dottedDate(String[] parts, int end) {

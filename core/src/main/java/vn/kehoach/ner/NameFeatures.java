@@ -33,6 +33,7 @@ final class NameFeatures {
     private long place;
     /** The kind of section or what the column holds; 0 where that is not known. */
     private long zone;
+
     private long[] words = {};
     private int[] shapes = {};
     private long[] entry = {};
@@ -51,7 +52,7 @@ final class NameFeatures {
      */
     void open(Tokens tokens, long[] hashes, Setting where) {
         size = tokens.size();
-        place = where.place().ordinal();
+        place = hash(where.place().name());
         zone = zone(where);
         words = hashes;
         shapes = new int[size];

@@ -12,7 +12,10 @@ import vn.kehoach.model.SectionKind;
  * @param section of a paragraph, the kind of its section; null where that is not known
  * @param column of a cell, what its column holds; null where that is not known
  */
-public record Setting(Place place, @Nullable SectionKind section, @Nullable ColumnRole column) {
+public record Setting(
+        Place place,
+        @Nullable SectionKind section,
+        @Nullable ColumnRole column) {
     /** A paragraph of which no more is known. */
     public static final Setting TEXT = paragraph(null);
 
