@@ -66,7 +66,7 @@ class ArchitectureTest {
             Map.entry("read.xhtml", Set.of("read", "read.flow")),
             Map.entry("layout", Set.of("model", "lang", "read")),
             Map.entry("outline", Set.of("model", "lang", "layout")),
-            Map.entry("ner", Set.of("model", "lang")),
+            Map.entry("ner", Set.of("model", "lang", "layout")),
             Map.entry("mention", Set.of("model", "lang", "layout", "outline", "ner")),
             Map.entry("assemble", Set.of("model", "lang", "layout", "outline", "mention")),
             // Above the entry class, "" here: many documents instead of one.

@@ -3,6 +3,7 @@ package vn.kehoach.lang;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,10 +15,12 @@ public final class KnownNames {
     private static final int MAX_WORDS = 8;
 
     private final Map<String, String> byLetters = new HashMap<>();
+    private final Syllables syllables;
     private final int longest;
 
     /** Loads fields of work, heads of agencies and provinces. */
     public KnownNames(Vocabulary vocabulary) {
+        syllables = new Syllables(vocabulary);
         Set<String> ambiguous = new HashSet<>();
         vocabulary.rows("agency-fields.tsv", 1).forEach(row -> add(row.get(0), ambiguous));
         vocabulary.rows("agency-heads.tsv", 4).forEach(row -> add(row.get(0), ambiguous));
@@ -45,11 +48,13 @@ public final class KnownNames {
         while (i < tokens.size()) {
             int length = Math.min(longest, tokens.size() - i);
             String known = null;
-            while (length > 0 && known == null) {
+            // One well-formed syllable has too few letters to tell: "THỦY" is not "thú y".
+            int least = syllables.isSyllable(tokens.text(i).toLowerCase(Locale.ROOT)) ? 2 : 1;
+            while (length >= least && known == null) {
                 known = byLetters.get(BareLetters.of(tokens.phrase(i, i + length - 1)));
                 length = known == null ? length - 1 : length;
             }
-            if (known == null || length == 0) {
+            if (known == null) {
                 i++;
                 continue;
             }
@@ -63,6 +68,6 @@ public final class KnownNames {
     }
 
     private static String inCaseOf(String own, String known) {
-        return own.equals(own.toUpperCase(java.util.Locale.ROOT)) ? known.toUpperCase(java.util.Locale.ROOT) : known;
+        return own.equals(own.toUpperCase(Locale.ROOT)) ? known.toUpperCase(Locale.ROOT) : known;
     }
 }

@@ -222,11 +222,21 @@ final class LetterheadParser {
             return own;
         }
         String parent = properCase.of(writtenOut(bodies.get(bodies.size() - 2)));
-        if (isOffice(own)) {
+        if (isOffice(own) || isUnit(own, parent)) {
             return own + " " + parent;
         }
         String where = placeOf(parent);
         return where == null || placeOf(own) != null || own.contains(where) ? own : own + " " + where;
+    }
+
+    /** Letters of an opening sentence that are looked at, and words of a body's name in it. */
+    private static final int MAX_OPENING = 2_000;
+
+    private static final int MAX_BODY_WORDS = 14;
+
+    /** "Phòng Cảnh sát giao thông" below "Công an tỉnh Long An": police offices are called with their force. */
+    private static boolean isUnit(String own, String parent) {
+        return parent.startsWith("Công an") && (own.startsWith("Phòng") || own.startsWith("Đội"));
     }
 
     private static final Set<String> BODY_STARTS = Set.of(
@@ -245,8 +255,13 @@ final class LetterheadParser {
         return office != null && office.length() == tokens.size();
     }
 
+    private static boolean isInCapitals(String body) {
+        return body.chars().noneMatch(Character::isLowerCase);
+    }
+
     private static String writtenOut(String body) {
-        return body.replaceFirst("^UBND\\b", "ỦY BAN NHÂN DÂN").replaceFirst("^HĐND\\b", "HỘI ĐỒNG NHÂN DÂN");
+        return body.replaceFirst("^UBND\\b", isInCapitals(body) ? "ỦY BAN NHÂN DÂN" : "Ủy ban nhân dân")
+                .replaceFirst("^HĐND\\b", isInCapitals(body) ? "HỘI ĐỒNG NHÂN DÂN" : "Hội đồng nhân dân");
     }
 
     /** "tỉnh Thái Nguyên" of "Ủy ban nhân dân tỉnh Thái Nguyên"; null where no level word stands in the name. */
@@ -281,6 +296,38 @@ final class LetterheadParser {
             return "Ủy ban nhân dân " + (province.city() ? "thành phố " : "tỉnh ") + province.name();
         }
         return number != null && number.endsWith("-TTg") ? "Thủ tướng Chính phủ" : null;
+    }
+
+    /**
+     * The issuer by a sentence such as "Căn cứ ..., Ủy ban nhân dân tỉnh Bình Phước ban hành Kế hoạch ... như sau:"; null
+     * for any other.
+     */
+    @Nullable
+    String issuerFromSentence(String sentence, Provinces.@Nullable Province province) {
+        Tokens tokens = Tokens.of(sentence.length() > MAX_OPENING ? sentence.substring(0, MAX_OPENING) : sentence);
+        for (int verb = 1; verb < tokens.size(); verb++) {
+            boolean makes = tokens.are(verb, "ban", "hành") || tokens.are(verb, "xây", "dựng");
+            boolean plan = tokens.are(verb + 2, "kế", "hoạch") || tokens.are(verb + 2, "chương", "trình");
+            if (!makes || !plan) {
+                continue;
+            }
+            int start = verb;
+            while (start > 0 && !tokens.isPunctuation(start - 1)) {
+                start--;
+            }
+            boolean body = tokens.isCapitalised(start)
+                    && startsBody(tokens.from(start))
+                    && verb - start >= 2
+                    && verb - start <= MAX_BODY_WORDS;
+            return body ? placed(writtenOut(tokens.phrase(start, verb - 1)), province) : null;
+        }
+        return null;
+    }
+
+    /** "Ủy ban nhân dân tỉnh" with the province that the document is for. */
+    private static String placed(String body, Provinces.@Nullable Province province) {
+        boolean bare = body.endsWith(" tỉnh") || body.endsWith(" thành phố") || body.endsWith(" Thành phố");
+        return bare && province != null ? body + " " + province.name() : body;
     }
 
     @Nullable

@@ -15,6 +15,9 @@ import vn.kehoach.model.Warning;
 
 /** Reads a laid-out text into its structure. Immutable and thread-safe. */
 public final class OutlineReader {
+    /** So many paragraphs at most come before the sentence that says who makes the plan. */
+    private static final int OPENING = 30;
+
     private final DocumentTypes types;
     private final LetterheadParser letterheads;
     private final SectionKinds kinds;
@@ -34,7 +37,10 @@ public final class OutlineReader {
         Letterhead letterhead = letterheads.parse(layout, parts);
         Signature signature = SignatureParser.parse(firstRun(layout, parts, Part.SIGNATURE));
         Provinces.Province province = provinces.find(layout, letterhead);
-        letterhead = completed(letterhead, signature, firstRun(layout, parts, Part.SIGNATURE), province);
+        List<String> signatureLines = firstRun(layout, parts, Part.SIGNATURE);
+        List<String> body = firstRun(layout, parts, Part.BODY);
+        List<String> opening = body.subList(0, Math.min(body.size(), OPENING));
+        letterhead = completed(letterhead, signature, signatureLines, opening, province);
 
         List<Heading> headings = new HeadingFinder(layout, parts, kinds).find();
         SectionTree tree = new SectionTree(layout, parts, kinds, headings);
@@ -105,13 +111,23 @@ public final class OutlineReader {
         return lines;
     }
 
-    /** Without a letterhead the signature block says on whose behalf the document speaks. */
+    /**
+     * Without a letterhead the signature block says on whose behalf the document speaks, or its opening who "xây dựng Kế
+     * hoạch ... như sau".
+     */
     private Letterhead completed(
-            Letterhead head, Signature signature, List<String> signatureLines, Provinces.@Nullable Province province) {
+            Letterhead head,
+            Signature signature,
+            List<String> signatureLines,
+            List<String> opening,
+            Provinces.@Nullable Province province) {
         if (head.issuer() != null) {
             return head;
         }
         String issuer = letterheads.issuerFromSignature(signatureLines, signature, head.number(), province);
+        for (int i = 0; i < opening.size() && issuer == null; i++) {
+            issuer = letterheads.issuerFromSentence(opening.get(i), province);
+        }
         if (issuer == null) {
             return head;
         }
