@@ -7,6 +7,9 @@ import vn.kehoach.mention.FoundAgency;
 
 /** Reads the roles that a heading gives to what stands below it: "2.1. Sở Y tế", "Sở Y tế chủ trì, phối hợp với ...:". */
 final class HeadingRoles {
+    /** "Giáo viên chủ nhiệm các lớp khối 12": a post takes no more words. */
+    private static final int MAX_POST = 8;
+
     private final RoleReader reader;
 
     HeadingRoles(RoleReader reader) {
@@ -21,14 +24,15 @@ final class HeadingRoles {
      * @param inherited the roles of the heading above
      */
     Roles of(Tokens title, List<FoundAgency> agencies, Roles inherited) {
+        int at = skipAddress(title);
+        PartyReader.Parties named = reader.parties().list(title, at, agencies);
+        boolean person = agencies.isEmpty() && !named.isEmpty() && title.size() <= MAX_POST;
+        if (person || !named.isEmpty() && isRest(title, named.end())) {
+            return new Roles(named.parties(), List.of(), "heading", "heading", "task.heading");
+        }
         if (agencies.isEmpty()) {
             Roles own = reader.read(title, agencies, inherited, false);
             return own.isEmpty() ? inherited : own.fromHeading();
-        }
-        int at = skipAddress(title);
-        PartyReader.Parties named = reader.parties().list(title, at, agencies);
-        if (!named.isEmpty() && isRest(title, named.end())) {
-            return new Roles(named.parties(), List.of(), "heading", "heading", "task.heading");
         }
         Roles governed = governed(title, agencies);
         if (governed != null) {

@@ -20,11 +20,13 @@ final class PartyReader {
     private final PhraseTrie<String> offices;
     private final PhraseTrie<String> fieldsOfWork;
     private final PhraseTrie<String> verbs;
+    private final PhraseTrie<String> persons;
 
     PartyReader(Vocabulary vocabulary) {
         offices = vocabulary.phrases("office-holders.tsv");
         fieldsOfWork = vocabulary.phrases("agency-fields.tsv");
         verbs = vocabulary.phrases("agency-verbs.tsv");
+        persons = vocabulary.phrases("acting-persons.tsv");
     }
 
     /**
@@ -41,7 +43,17 @@ final class PartyReader {
             int name = skipOffice(tokens, i, agencies);
             FoundAgency agency = startingAt(tokens, name, agencies);
             if (agency == null) {
-                break;
+                PhraseTrie.Match<String> person = persons.longest(tokens, i);
+                if (person == null) {
+                    break;
+                }
+                end = i + person.length();
+                parties.add(new Party(tokens.span(i, end - 1), null, null, false));
+                i = connector(tokens, end);
+                if (i < 0) {
+                    break;
+                }
+                continue;
             }
             int after = tokens.firstFrom(agency.span().end());
             boolean departments = tokens.is(after - 1, "sở")

@@ -190,7 +190,8 @@ final class RoleReader {
         int at = 0;
         while (tokens.is(at, "tiếp") && tokens.is(at + 1, "tục")
                 || tokens.is(at, "tích") && tokens.is(at + 1, "cực")
-                || tokens.is(at, "chủ") && tokens.is(at + 1, "động")) {
+                || tokens.is(at, "chủ") && tokens.is(at + 1, "động")
+                || tokens.is(at, "thường") && tokens.is(at + 1, "xuyên")) {
             at += 2;
         }
         if (!tokens.are(at, "phối", "hợp") || context.lead().isEmpty()) {

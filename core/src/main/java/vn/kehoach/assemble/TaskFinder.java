@@ -178,7 +178,7 @@ final class TaskFinder {
                     if (label.content() >= tokens.size()) {
                         leadIns.add(new LeadIn(rank, Roles.NONE, label.kind()));
                     } else {
-                        labelLine(tokens, label.content(), label.kind());
+                        labelLines(tokens, label);
                     }
                     return;
                 }
@@ -420,9 +420,34 @@ final class TaskFinder {
             return new Span(span.start(), end);
         }
 
-        /** Gives what a label line says to every item since the label block before. */
+        /** "Chủ trì: Sở Y tế. Phối hợp: Công an tỉnh; thời gian: quý II": several labels on one line. */
+        private void labelLines(Tokens tokens, TaskLabels.Label first) {
+            TaskLabels.Label label = first;
+            int from = first.content();
+            for (int k = from; k < tokens.size(); k++) {
+                TaskLabels.Label next = tokens.is(k, ";") || tokens.is(k, ".") ? labels.at(tokens.from(k + 1)) : null;
+                if (next != null) {
+                    labelPart(tokens, from, k, label);
+                    from = k + 1 + next.content();
+                    label = next;
+                }
+            }
+            labelPart(tokens, from, tokens.size(), label);
+        }
+
+        private void labelPart(Tokens tokens, int from, int to, TaskLabels.Label label) {
+            if (from < to) {
+                labelLine(tokens, from, to, label.kind());
+            }
+        }
+
         private boolean labelLine(Tokens tokens, int from, TaskLabels.Kind kind) {
-            Span rest = tokens.span(from, tokens.size() - 1);
+            return labelLine(tokens, from, tokens.size(), kind);
+        }
+
+        /** Gives what a label line says to every item since the label block before. */
+        private boolean labelLine(Tokens tokens, int from, int to, TaskLabels.Kind kind) {
+            Span rest = tokens.span(from, to - 1);
             List<FoundAgency> agencies = mentions.agenciesIn(rest);
             Tokens words = Tokens.of(layout.text(), rest);
             if (pending.isEmpty() && current != null && kind != TaskLabels.Kind.OTHER) {

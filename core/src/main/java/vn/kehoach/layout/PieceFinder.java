@@ -34,12 +34,13 @@ final class PieceFinder {
     }
 
     static List<Piece> find(List<RawLine> lines, TableHeaders headers, CellLikeness likeness) {
-        PieceFinder finder = new PieceFinder(lines, headers, likeness);
+        List<RawLine> whole = PipeRows.unwrapped(lines);
+        PieceFinder finder = new PieceFinder(whole, headers, likeness);
         int at = 0;
-        while (at < lines.size()) {
+        while (at < whole.size()) {
             int end = finder.pieceAt(at);
             if (end == at) {
-                finder.prose.add(lines.get(at));
+                finder.prose.add(whole.get(at));
                 end = at + 1;
             }
             at = end;
@@ -60,8 +61,8 @@ final class PieceFinder {
         if (line.text().indexOf(CELL) >= 0) {
             return cells(at, PieceFinder::isGridRow, PieceFinder::gridCells);
         }
-        if (isPipeRow(line)) {
-            return cells(at, PieceFinder::isPipeRow, PieceFinder::pipeCells);
+        if (PipeRows.isRow(line)) {
+            return cells(at, PipeRows::isRow, PieceFinder::pipeCells);
         }
         if (isTabRow(line) && opensLooseBlock(line)) {
             return sideBySide(at);
@@ -223,11 +224,6 @@ final class PieceFinder {
     private static List<String> gridCells(RawLine line) {
         List<String> cells = List.of(line.text().split(String.valueOf(CELL), -1));
         return cells.subList(1, cells.size());
-    }
-
-    private static boolean isPipeRow(RawLine line) {
-        String text = line.text().strip();
-        return text.length() > 2 && text.charAt(0) == '|' && text.indexOf('|', 1) > 0;
     }
 
     private static List<String> pipeCells(RawLine line) {

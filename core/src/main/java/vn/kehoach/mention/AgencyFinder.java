@@ -21,6 +21,7 @@ final class AgencyFinder {
     /** What has units of its own that are called with it. */
     private static final Set<String> OWNERS = Set.of("government", "party", "front", "association");
 
+    private static final int MAX_PURPOSE = 14;
     private static final int MAX_NAME_TOKENS = 24;
     /** Small words in a row inside a name: "Bảo vệ thực vật" has three. */
     private static final int MAX_SMALL_WORDS = 5;
@@ -92,6 +93,8 @@ final class AgencyFinder {
             owner = end + 1;
         } else if (tokens.are(end, "trực", "thuộc")) {
             owner = end + 2;
+        } else if (tokens.is(end - 1, "việc")) {
+            owner = end; // "Các cơ quan tham mưu giúp việc Tỉnh ủy".
         } else if (tokens.is(end - 2, "thuộc")) {
             owner = end - 1; // "thuộc Bộ" closes a group by itself, too.
         }
@@ -195,6 +198,8 @@ final class AgencyFinder {
         Found found = switch (head.shape()) {
             case "name" -> capital && isWholeName(tokens, at, head) ? whole(tokens, at, body, head) : null;
             case "level" -> levelled(tokens, at, body, head, capital);
+            case "placed" ->
+                capital && tails.read(tokens, body).end() > body ? levelled(tokens, at, body, head, true) : null;
             default -> fielded(tokens, at, body, head, capital);
         };
         if (found == null || at > i && !isPlural(head)) {
@@ -268,6 +273,9 @@ final class AgencyFinder {
 
     private @Nullable Found fielded(Tokens tokens, int at, int body, Head head, boolean capital) {
         int field = behindNumber(tokens, endOfField(tokens, body, head, capital));
+        if (field == body && capital) {
+            field = purpose(tokens, at, body);
+        }
         AgencyTail.Tail tail = tails.read(tokens, field);
         if (field == body) {
             boolean placed = (COMMON_HEADS.contains(head.kind()) || body - at > 1) && tail.end() > body;
@@ -323,6 +331,20 @@ final class AgencyFinder {
         boolean peers = tokens.is(unit, "sở") || tokens.is(unit, "bộ") || tokens.is(at, tokens.folded(unit));
         Found body = !peers && isHead(tokens, at) ? named(tokens, at) : null;
         return body == null || !OWNERS.contains(body.kind()) ? at : body.end();
+    }
+
+    /** "Ban Chỉ đạo chống khai thác IUU tỉnh": small words tell what a committee is for, up to its level. */
+    private static int purpose(Tokens tokens, int at, int body) {
+        boolean committee = tokens.are(at, "ban", "chỉ", "đạo") || tokens.are(at, "tổ", "công", "tác");
+        for (int i = body + 2; committee && i < tokens.size() && i - body < MAX_PURPOSE; i++) {
+            if (AgencyTail.levelLength(tokens, i) > 0) {
+                return i;
+            }
+            if (!tokens.isWord(i) && !tokens.is(i, ",")) {
+                return body;
+            }
+        }
+        return body;
     }
 
     /** The end of the field of work at {@code at}; {@code at} itself where none stands. */

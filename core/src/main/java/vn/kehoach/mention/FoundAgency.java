@@ -21,6 +21,11 @@ public record FoundAgency(Span span, String kind, @Nullable String level, boolea
         return new FoundAgency(span, kind, level, vague, source, share);
     }
 
+    /** The same with another span. */
+    FoundAgency withSpan(Span other) {
+        return new FoundAgency(other, kind, level, vague, by, confidence);
+    }
+
     /** Index of the first of {@code agencies}, given in order of place, that begins at or behind {@code offset}. */
     public static int firstFrom(List<FoundAgency> agencies, int offset) {
         int low = 0;

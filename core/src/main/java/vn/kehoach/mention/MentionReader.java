@@ -129,6 +129,9 @@ public final class MentionReader {
         /** @param body whether references and times count here: the document's own header and footer are left out */
         private void stretch(Tokens words, TimeContext where, boolean body, Setting setting) {
             List<FoundAgency> named = agencies.resolve(words, finder == null ? List.of() : finder.find(words, setting));
+            if (setting.column() == ColumnRole.LEAD || setting.column() == ColumnRole.SUPPORT) {
+                named = CellNames.whole(words, named);
+            }
             List<Span> taken = new ArrayList<>();
             if (body) {
                 for (Citation citation :
