@@ -1,11 +1,15 @@
 package vn.kehoach.assemble;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.mention.FoundAgency;
 
-/** Reads the roles that a heading gives to what stands below it: "2.1. Sở Y tế", "Sở Y tế chủ trì, phối hợp với ...:". */
+/**
+ * Reads the roles that a heading gives to what stands below it: "2.1. Sở Y tế", "Sở Y tế chủ trì, phối hợp với ...:", "Sở
+ * Y tế chỉ đạo Chi cục Dân số thực hiện:" (both lead).
+ */
 final class HeadingRoles {
     /** "Giáo viên chủ nhiệm các lớp khối 12": a post takes no more words. */
     private static final int MAX_POST = 8;
@@ -26,6 +30,14 @@ final class HeadingRoles {
     Roles of(Tokens title, List<FoundAgency> agencies, Roles inherited) {
         int at = skipAddress(title);
         PartyReader.Parties named = reader.parties().list(title, at, agencies);
+        if (!named.isEmpty() && title.are(named.end(), "chỉ", "đạo")) {
+            PartyReader.Parties directed = reader.parties().list(title, named.end() + 2, agencies);
+            if (!directed.isEmpty()) {
+                List<Party> both = Stream.concat(named.parties().stream(), directed.parties().stream())
+                        .toList();
+                return new Roles(both, List.of(), "heading", "heading", "task.heading");
+            }
+        }
         boolean person = agencies.isEmpty() && !named.isEmpty() && title.size() <= MAX_POST;
         if (person || !named.isEmpty() && isRest(title, named.end())) {
             return new Roles(named.parties(), List.of(), "heading", "heading", "task.heading");

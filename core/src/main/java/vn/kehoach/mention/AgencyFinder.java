@@ -334,13 +334,15 @@ final class AgencyFinder {
     }
 
     /** "Ban Chỉ đạo chống khai thác IUU tỉnh": small words tell what a committee is for, up to its level. */
-    private static int purpose(Tokens tokens, int at, int body) {
+    private int purpose(Tokens tokens, int at, int body) {
         boolean committee = tokens.are(at, "ban", "chỉ", "đạo") || tokens.are(at, "tổ", "công", "tác");
-        for (int i = body + 2; committee && i < tokens.size() && i - body < MAX_PURPOSE; i++) {
-            if (AgencyTail.levelLength(tokens, i) > 0) {
+        boolean told =
+                committee && tokens.isWord(body) && tails.read(tokens, body).end() == body;
+        for (int i = body; told && i < tokens.size() && i - body < MAX_PURPOSE; i++) {
+            if (i - body >= 2 && AgencyTail.levelLength(tokens, i) > 0) {
                 return i;
             }
-            if (!tokens.isWord(i) && !tokens.is(i, ",")) {
+            if (!tokens.isWord(i) && !tokens.is(i, ",") || isHead(tokens, i)) {
                 return body;
             }
         }
