@@ -109,6 +109,9 @@ final class AgencyResolver {
             return behind == end && name.probability() >= SURE && tokens.isCapitalised(name.start());
         }
         boolean bare = found.by().equals("agency.head");
+        if (tokens.is(behind - 1, "tỉnh") && behind - first > 1) {
+            return false; // No province follows: "Chủ tịch UBND tỉnh Trần Văn An" names a person.
+        }
         boolean joined = tokens.is(behind, ",") || tokens.is(behind, "và") && bare;
         return !joined && name.probability() >= (bare ? POSSIBLE : LIKELY) && isProper(tokens, behind, end, bare);
     }

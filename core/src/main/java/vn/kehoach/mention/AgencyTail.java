@@ -13,6 +13,10 @@ final class AgencyTail {
     private static final Map<String, String> LEVELS =
             Map.of("tỉnh", "province", "huyện", "district", "quận", "district", "xã", "commune", "phường", "commune");
     private static final Set<String> LEVEL_LEADS = Set.of("cấp", "tuyến");
+    /** "thành lập", "thị trường": words that begin as "thành phố" and "thị xã" do. */
+    private static final Set<String> NOT_UNITS =
+            Set.of("lập", "phần", "viên", "tích", "tựu", "công", "trường", "sát", "thạo", "đoàn", "ủy", "hiếu");
+
     private static final int MAX_PLACE_WORDS = 4;
 
     private final Provinces provinces;
@@ -120,7 +124,7 @@ final class AgencyTail {
     /** "các huyện, thành, thị", "các huyện, thị, thành phố": in lists the second syllable may be left out. */
     private static int shortLength(Tokens tokens, int i) {
         boolean unit = tokens.is(i, "thành") || tokens.is(i, "thị");
-        return unit && !tokens.isCapitalised(i) && (!tokens.isWord(i + 1) || tokens.is(i + 1, "và")) ? 1 : 0;
+        return unit && !tokens.isCapitalised(i) && !NOT_UNITS.contains(tokens.folded(i + 1)) ? 1 : 0;
     }
 
     static @Nullable String level(Tokens tokens, int i) {

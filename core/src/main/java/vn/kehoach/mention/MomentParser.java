@@ -95,7 +95,8 @@ final class MomentParser {
             if (year > 0) {
                 return new Moment(TimeType.DATE, year, second, first, i + 5);
             }
-            if (isSeparator(tokens, i + 3) && tokens.touchesNext(i + 3) && tokens.isNumber(i + 4)) {
+            boolean ranged = tokens.is(i + 1, "/") && isBeforeDate(tokens, i + 3);
+            if (!ranged && isSeparator(tokens, i + 3) && tokens.touchesNext(i + 3) && tokens.isNumber(i + 4)) {
                 return null; // "27/8/20221": no such day.
             }
             boolean yearly = isYearly(tokens, i + 3) || isDeadline(tokens, i - 1);
@@ -103,7 +104,7 @@ final class MomentParser {
                 return new Moment(TimeType.DATE, yearAt(tokens, i + 4), second, first, i + 5);
             }
             boolean slash = tokens.is(i + 1, "/");
-            boolean told = slash ? named || yearly || isBeforeDate(tokens, i + 3) : named && isYearly(tokens, i + 3);
+            boolean told = slash ? named || yearly || ranged : named && isYearly(tokens, i + 3);
             return told ? new Moment(TimeType.DATE, 0, second, first, i + 3) : null;
         }
         return named ? new Moment(TimeType.DATE, 0, 0, first, i + 1) : null;

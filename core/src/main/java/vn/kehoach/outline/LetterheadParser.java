@@ -344,7 +344,7 @@ final class LetterheadParser {
                 || key.contains(" quận ")
                 || key.contains(" thị xã ")
                 || key.startsWith("huyện ủy")
-                || key.startsWith("phòng ")) {
+                || key.startsWith("phòng ") && !key.contains(" công an tỉnh ")) {
             return "district";
         }
         if (key.contains(" tỉnh ")

@@ -73,6 +73,9 @@ final class SectionKinds {
         if (parent != null) {
             return parent;
         }
+        if (opensWithAgency(title)) {
+            return SectionKind.ORGANIZATION;
+        }
         return weak != null ? weak : misread(title);
     }
 
@@ -82,11 +85,9 @@ final class SectionKinds {
      *
      * @param items the headings and items right below it, without their markers
      */
-    SectionKind ofContent(String title, List<String> items) {
+    SectionKind ofContent(List<String> items) {
         long acting = items.stream().filter(this::opensWithAgency).count();
-        return opensWithAgency(title) || acting >= MIN_TELLING && acting * 2 > items.size()
-                ? SectionKind.ORGANIZATION
-                : SectionKind.OTHER;
+        return acting >= MIN_TELLING && acting * 2 > items.size() ? SectionKind.ORGANIZATION : SectionKind.OTHER;
     }
 
     private boolean opensWithAgency(String text) {

@@ -188,7 +188,7 @@ final class SectionTree {
                 items.add(marker == null ? text : text.substring(marker.length()));
             }
         }
-        spread(root, kinds.ofContent(root.heading.title(), items));
+        spread(root, kinds.ofContent(items));
     }
 
     private static void spread(Node node, SectionKind kind) {

@@ -26,6 +26,14 @@ class TaskRulesTest {
             Mở lớp cho cán bộ thư viện do Sở Y tế chủ trì, Công an tỉnh phối hợp.     | Sở Y tế | Công an tỉnh
             Các Sở: Y tế, Tài chính, Nội vụ phối hợp mở lớp cho cán bộ thư viện.      | Y tế; Tài chính; Nội vụ | -
             Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động người dân.         | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh | -
+            Sở Y tế cùng Sở Tài chính mở lớp.                                         | Sở Y tế | Sở Tài chính
+            Sở Y tế mở lớp với sự tham gia của Công an tỉnh.                          | Sở Y tế | Công an tỉnh
+            Sở Y tế mở lớp, Sở Tài chính hỗ trợ.                                      | Sở Y tế | Sở Tài chính
+            Việc mở lớp do Sở Y tế đảm nhiệm.                                         | Sở Y tế | -
+            Quý III: Sở Y tế trình danh sách.                                         | Sở Y tế | -
+            Giám đốc, Thủ trưởng các sở, ban, ngành lập danh sách.                    | Giám đốc, Thủ trưởng các sở, ban, ngành | -
+            Trưởng phòng Nội vụ huyện lập danh sách.                                  | Trưởng phòng Nội vụ huyện | -
+            Hiệu trưởng lập danh sách.                                                | Hiệu trưởng | -
             """)
     void anItemNamesItsOwnAgencies(String sentence, String lead, String support) {
         Task task = only(Plans.item(sentence));
@@ -46,6 +54,7 @@ class TaskRulesTest {
             Phối hợp với Sở Tài chính và các cơ quan liên quan mở lớp.      | Sở Tài chính | Sở Y tế; các cơ quan liên quan | text
             Hướng dẫn UBND huyện lập danh sách.                             | Sở Y tế      | -                       | heading
             Sở Nội vụ tổng hợp danh sách.                                   | Sở Nội vụ    | -                       | text
+            Thường xuyên phối hợp với Sở Tài chính thẩm định dự toán.       | Sở Tài chính | Sở Y tế                 | text
             """)
     void anItemBelowAnAgency(String item, String lead, String support, String via) {
         Task task = only(Plans.below("Sở Y tế", item));
@@ -182,6 +191,60 @@ class TaskRulesTest {
         assertThat(plan.tasks())
                 .allSatisfy(task ->
                         assertThat(task.lead()).extracting(Task.Assignee::via).containsOnly("column"));
+    }
+
+    @Test
+    void withoutHeadingsMarkedItemsBehindAnOrderAreTasks() {
+        Plan plan = Plans.read("""
+                UBND TỈNH HÀ GIANG
+
+                CHỈ THỊ
+
+                Về việc giữ gìn tủ sách công cộng
+
+                Kính gửi:
+
+                - Sở Tài chính;
+
+                - Hội Nông dân tỉnh.
+
+                Ủy ban nhân dân tỉnh xây dựng tủ sách từ năm 2019, nay yêu cầu:
+
+                1. Sở Y tế mở lớp cho cán bộ thư viện.
+
+                2. Công an tỉnh, qua Công an các xã, kiểm tra việc mượn trả.
+
+                Sở Nội vụ theo dõi chung.
+                """);
+
+        assertThat(plan.tasks())
+                .extracting(task -> Plans.parties(task.lead()))
+                .containsExactly("Sở Y tế", "Công an tỉnh", "Sở Nội vụ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sở Y tế chỉ đạo Trung tâm Y tế huyện Đồng Văn thực hiện: | Sở Y tế; Trung tâm Y tế huyện Đồng Văn
+            Giáo viên chủ nhiệm                                      | Giáo viên chủ nhiệm
+            Trưởng các thôn                                          | Trưởng các thôn
+            """)
+    void aHeadingNamesWhoLeads(String heading, String lead) {
+        assertThat(Plans.parties(
+                        only(Plans.below(heading, "Lập danh sách bạn đọc.")).lead()))
+                .isEqualTo(lead);
+    }
+
+    @Test
+    void labelsMayStandOnOneLine() {
+        Plan plan = Plans.body(
+                "I. NHIỆM VỤ",
+                "1. Truyền thông",
+                "- Mở lớp cho cán bộ thư viện.",
+                "- Đơn vị chủ trì: Sở Y tế. Đơn vị phối hợp: Công an tỉnh; thời gian: quý II/2023.");
+        Task task = only(plan);
+        assertThat(Plans.parties(task.lead())).isEqualTo("Sở Y tế");
+        assertThat(Plans.parties(task.support())).isEqualTo("Công an tỉnh");
+        assertThat(Plans.shown(task.deadline())).isEqualTo("QUARTER 2023-Q2");
     }
 
     private static Task only(Plan plan) {

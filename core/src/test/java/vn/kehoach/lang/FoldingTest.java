@@ -30,6 +30,7 @@ class FoldingTest {
             Uỷ ban  nhân dân | ủy ban nhân dân      | ủy ban nhân dân
             Sở Y tế, ban     | sở y tế , ban        | sở y tế ban
             20-NQ/TW         | 20 - nq / tw         | 20 nq tw
+            Lao động – Xã    | lao động - xã        | lao động xã
             ''               | ''                   | ''
             """)
     void phrasesKeepSignsAndKeysDropThem(String text, String phrase, String key) {

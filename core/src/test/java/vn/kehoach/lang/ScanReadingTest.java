@@ -36,6 +36,7 @@ class ScanReadingTest {
     @ParameterizedTest
     @CsvSource({
         "SỞ Y TÉ KIÊN GIANG, SỞ Y TẾ KIÊN GIANG",
+        "TRƯỜNG TIỂU HỌC BẾN THỦY, TRƯỜNG TIỂU HỌC BẾN THỦY",
         "SỞ GIAO DỤC VÀ ĐÀO TAO, SỞ GIÁO DỤC VÀ ĐÀO TẠO",
         "Sở Y tế tỉnh Kon Tum, Sở Y tế tỉnh Kon Tum",
         "CÔNG TY TNHH ÁNH DƯƠNG, CÔNG TY TNHH ÁNH DƯƠNG"

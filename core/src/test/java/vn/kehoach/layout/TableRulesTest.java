@@ -72,7 +72,12 @@ class TableRulesTest {
 
     static Stream<Arguments> forms() {
         return Stream.of(
-                Arguments.of("tabs", TABS), Arguments.of("pipes", PIPES), Arguments.of("a cell a line", LINES));
+                Arguments.of("tabs", TABS),
+                Arguments.of("pipes", PIPES),
+                Arguments.of(
+                        "pipes, cells broken over lines",
+                        PIPES.replace("lớp tập", "lớp\ntập").replace("các xã", "các\nxã")),
+                Arguments.of("a cell a line", LINES));
     }
 
     @ParameterizedTest(name = "{0}")

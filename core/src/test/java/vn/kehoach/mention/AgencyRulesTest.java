@@ -43,6 +43,17 @@ class AgencyRulesTest {
             Ban Chỉ đạo 389 tỉnh mở lớp.                                    | Ban Chỉ đạo 389 tỉnh
             Văn phòng thường trực Ban Chỉ đạo 138 tỉnh mở lớp.              | Văn phòng thường trực Ban Chỉ đạo 138 tỉnh
             Các sở, ban, ngành, cơ quan ngành dọc đóng trên địa bàn mở lớp. | Các sở, ban, ngành, cơ quan ngành dọc đóng trên địa bàn
+            UBND các huyện Vị Xuyên, Bắc Mê và Yên Minh mở lớp.             | UBND các huyện Vị Xuyên, Bắc Mê và Yên Minh
+            UBND các huyện: Vị Xuyên, Bắc Mê mở lớp.                        | UBND các huyện: Vị Xuyên, Bắc Mê
+            UBND các huyện, thành, thị mở lớp.                              | UBND các huyện, thành, thị
+            Phòng Cảnh sát giao thông Công an tỉnh mở lớp.                  | Phòng Cảnh sát giao thông Công an tỉnh
+            Ủy ban Kiểm tra Đảng ủy mở lớp.                                 | Ủy ban Kiểm tra Đảng ủy
+            Khoa Kiểm soát nhiễm khuẩn, Tổ Ngữ văn mở lớp.                  | Khoa Kiểm soát nhiễm khuẩn; Tổ Ngữ văn
+            Ban Chỉ đạo chống khai thác trái phép tỉnh mở lớp.              | Ban Chỉ đạo chống khai thác trái phép tỉnh
+            Đoàn các xã, phường mở lớp.                                     | Đoàn các xã, phường
+            Sở Lao động – Thương binh và Xã hội mở lớp.                     | Sở Lao động – Thương binh và Xã hội
+            Theo ý kiến của Chủ tịch UBND tỉnh Trần Văn Bình.               | UBND tỉnh
+            Gửi báo Văn phòng Sở.                                           | Văn phòng Sở
             """)
     void theLongestFullNameIsTheMention(String sentence, String names) {
         assertThat(inBody(Plans.item(sentence))).isEqualTo(names);

@@ -23,6 +23,12 @@ class TimeRulesTest {
             Tổng duyệt ngày 25.5.2018 tại hội trường.               | DATE 2018-05-25
             Tổng duyệt ngày 05/6/2018 tại hội trường.               | DATE 2018-06-05
             Gửi hồ sơ trước ngày 30/9/2023 để tổng hợp.             | DATE 2023-09-30 BEFORE
+            Nhận hồ sơ từ 10/01 đến 29/02/2024.                     | PERIOD 2024-01-10/2024-02-29
+            Nhận hồ sơ 01/5-10/5/2024.                              | PERIOD 2024-05-01/2024-05-10
+            Báo cáo ngày 20-12 hằng năm.                            | RECURRING XXXX-12-20
+            Nhập dữ liệu thường xuyên.                              | ONGOING
+            Dùng nguồn chi thường xuyên.                            | -
+            Nhiệm vụ thường xuyên.                                  | -
             Gửi hồ sơ chậm nhất ngày 15/3/2024.                     | DATE 2024-03-15 BY
             Gửi hồ sơ chậm nhất là ngày 15/3/2024.                  | DATE 2024-03-15 BY
             Nhận hồ sơ đến hết ngày 31/12/2025.                     | DATE 2025-12-31 BY

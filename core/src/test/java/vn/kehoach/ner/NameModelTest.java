@@ -74,6 +74,25 @@ class NameModelTest {
     }
 
     @Test
+    void sentencesMayTellTheirSectionAndColumns() throws IOException {
+        String plain = """
+                #! repeat 4
+                Giao <START:agency> Sở Y tế <END> chủ trì.
+                1\t<START:agency> Sở Nội vụ <END>
+                """;
+        Files.writeString(folder.resolve("a.txt"), plain);
+        byte[] told = bytes(NameTrainer.train(folder));
+        Files.writeString(
+                folder.resolve("a.txt"),
+                plain.replace("Giao", "#! section organization\nGiao").replace("1\t", "#! columns number lead\n1\t"));
+        assertThat(bytes(NameTrainer.train(folder))).isNotEqualTo(told);
+        Files.writeString(folder.resolve("a.txt"), plain.replace("Giao", "#! section chapter\nGiao"));
+        assertThatThrownBy(() -> NameTrainer.train(folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a.txt, line 2");
+    }
+
+    @Test
     void namesTheLineThatIsMalformed() throws IOException {
         Files.writeString(folder.resolve("b.txt"), "Giao <START:agency> Sở Y tế chủ trì.\n");
 

@@ -13,6 +13,14 @@ import vn.kehoach.model.Metadata;
 import vn.kehoach.model.Plan;
 
 class MetadataRulesTest {
+    @Test
+    void withoutALetterheadTheOpeningSaysWhoMakesThePlan() {
+        Plan plan = Plans.read(
+                "KẾ HOẠCH\n\nPhát triển văn hóa đọc\n\nCăn cứ Luật Thư viện, Ủy ban nhân dân tỉnh Hà Giang xây"
+                        + " dựng Kế hoạch phát triển văn hóa đọc như sau:\n\n" + BODY);
+        assertThat(plan.metadata().issuer()).isEqualTo("Ủy ban nhân dân tỉnh Hà Giang");
+    }
+
     private static final String BODY = "I. NHIỆM VỤ\n\n1. Truyền thông\n\n- Mở lớp tập huấn.\n";
 
     @Test
@@ -47,6 +55,8 @@ class MetadataRulesTest {
             ỦY BAN NHÂN DÂN / THÀNH PHỐ ĐÀ NẴNG      | Ủy ban nhân dân thành phố Đà Nẵng           | province
             HỘI ĐỒNG NHÂN DÂN / TỈNH HÀ GIANG        | Hội đồng nhân dân tỉnh Hà Giang             | province
             ỦY BAN NHÂN DÂN / XÃ LŨNG CÚ             | Ủy ban nhân dân xã Lũng Cú                  | commune
+            CÔNG AN TỈNH HÀ GIANG / PHÒNG CẢNH SÁT PCCC | Phòng Cảnh sát PCCC Công an tỉnh Hà Giang | province
+            TRƯỜNG TIỂU HỌC BẾN THỦY                 | Trường Tiểu học Bến Thủy                    | central
             """)
     void theIssuerIsWrittenOut(String lines, String issuer, String level) {
         Plan plan = Plans.read(

@@ -50,6 +50,17 @@ class SectionRulesTest {
         assertThat(kinds.of(title, parent)).as(reason).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            AI LÀM GÌ                  | Sở Y tế mở lớp.      | Công an tỉnh kiểm tra. | ORGANIZATION
+            Sở Y tế, Sở Tài chính      | Mở lớp.              | Mua sách.              | ORGANIZATION
+            ĐÔI ĐIỀU NÓI THÊM          | Tổ chức mở lớp.      | Ban hành nội quy.      | OTHER
+            """)
+    void itemsTellTheKindThatATitleDoesNot(String title, String first, String second, SectionKind kind) {
+        Plan plan = Plans.body("I. " + title, "- " + first, "- " + second);
+        assertThat(plan.sections()).extracting(Section::kind).containsExactly(kind);
+    }
+
     @Test
     void numbersMakeATree() {
         Plan plan = Plans.body(
