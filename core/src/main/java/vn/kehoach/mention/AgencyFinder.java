@@ -148,6 +148,16 @@ final class AgencyFinder {
         return false;
     }
 
+    /** Whether the words from {@code start} to {@code end}, exclusive, end with a known field of work. */
+    boolean endsInField(Tokens tokens, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (i + lengthOf(fields.longest(tokens, i)) == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a capitalised word that opens names of agencies stands at token {@code i}. */
     boolean isHead(Tokens tokens, int i) {
         return tokens.isCapitalised(i) && heads.longest(tokens, i) != null;
@@ -205,7 +215,17 @@ final class AgencyFinder {
         if (found == null || at > i && !isPlural(head)) {
             return at > i ? null : found;
         }
-        return at > i ? found.from(i) : found;
+        Found numbered = found.to(behindOrdinal(tokens, found.end()));
+        return at > i ? numbered.from(i) : numbered;
+    }
+
+    /** "Trường Tiểu học số 2", "Đội Quản lý thị trường số 6": bodies of a kind are counted. */
+    private static int behindOrdinal(Tokens tokens, int at) {
+        boolean ordinal = tokens.is(at, "số")
+                && tokens.isNumber(at + 1)
+                && tokens.text(at + 1).length() <= 2
+                && !tokens.is(at + 2, "/");
+        return ordinal ? at + 2 : at;
     }
 
     /** "các trạm y tế xã" is one name; in "các Sở Y tế" the article belongs to a list. */
@@ -401,9 +421,12 @@ final class AgencyFinder {
         int end = from;
         int i = from;
         while (i < tokens.size() && i - start < MAX_NAME_TOKENS) {
+            if (tokens.isCapitalised(i) && i > start && startsSentence(tokens, i)) {
+                break;
+            }
             if (tokens.isCapitalised(i) && !(i > start && startsOther(tokens, i))) {
-                end = i + 1;
-                i++;
+                i += Math.max(1, knownField(tokens, i));
+                end = i;
                 int small = 0;
                 while (small < MAX_SMALL_WORDS && tokens.isWord(i) && !tokens.isCapitalised(i) && !isStop(tokens, i)) {
                     end = i + 1;
@@ -422,6 +445,12 @@ final class AgencyFinder {
             }
         }
         return end;
+    }
+
+    /** "Thường xuyên ...", "Năm 2026 ...": a capital that opens what stands behind the name. */
+    private static boolean startsSentence(Tokens tokens, int i) {
+        boolean time = tokens.isNumber(i + 1) && (tokens.is(i, "năm") || tokens.is(i, "tháng") || tokens.is(i, "quý"));
+        return time || tokens.are(i, "thường", "xuyên") || tokens.are(i, "hằng", "năm") || tokens.are(i, "hằng", "quý");
     }
 
     private int knownField(Tokens tokens, int i) {
@@ -479,6 +508,10 @@ final class AgencyFinder {
      * @param end index of the first token after it
      */
     record Found(int start, int end, String kind, @Nullable String level, boolean vague, String by) {
+        Found to(int last) {
+            return new Found(start, last, kind, level, vague, by);
+        }
+
         Found from(int first) {
             return new Found(first, end, kind, level, vague, by);
         }

@@ -117,9 +117,10 @@ final class AgencyResolver {
     }
 
     /** The grammar takes small words behind a capital for part of the name; the model knows some for verbs. */
-    private static boolean shortens(Tokens tokens, FoundName name, FoundAgency found) {
+    private boolean shortens(Tokens tokens, FoundName name, FoundAgency found) {
         int behind = tokens.firstFrom(found.span().end());
         boolean shorter = found.by().equals("agency.field")
+                && !grammar.endsInField(tokens, name.start(), behind)
                 && tokens.start(name.start()) == found.span().start()
                 && name.end() < behind
                 && name.probability() >= LIKELY;

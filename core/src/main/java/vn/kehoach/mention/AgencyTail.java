@@ -124,6 +124,9 @@ final class AgencyTail {
     /** "các huyện, thành, thị", "các huyện, thị, thành phố": in lists the second syllable may be left out. */
     private static int shortLength(Tokens tokens, int i) {
         boolean unit = tokens.is(i, "thành") || tokens.is(i, "thị");
+        if (tokens.are(i, "khu", "công", "nghiệp")) {
+            return 3;
+        }
         return unit && !tokens.isCapitalised(i) && !NOT_UNITS.contains(tokens.folded(i + 1)) ? 1 : 0;
     }
 
@@ -144,6 +147,10 @@ final class AgencyTail {
         }
         if (tokens.are(at, "trung", "ương") && tokens.isCapitalised(at)) {
             return new Tail(at + 2, "central");
+        }
+        boolean institution = tokens.are(at, "bệnh", "viện") || tokens.are(at, "nhà", "trường");
+        if (institution && !tokens.isCapitalised(at) && !tokens.isCapitalised(at + 2)) {
+            return new Tail(at + 2, null); // "Hội đồng Khoa học kỹ thuật bệnh viện": a body of a body without its name.
         }
         if (tokens.are(at, "quốc", "gia")) {
             return new Tail(at + 2, "central");
