@@ -54,6 +54,10 @@ class AgencyRulesTest {
             Sở Lao động – Thương binh và Xã hội mở lớp.                     | Sở Lao động – Thương binh và Xã hội
             Theo ý kiến của Chủ tịch UBND tỉnh Trần Văn Bình.               | UBND tỉnh
             Gửi báo Văn phòng Sở.                                           | Văn phòng Sở
+            Phòng Kế hoạch tổng hợp mở lớp.                                 | Phòng Kế hoạch tổng hợp
+            Trường Tiểu học Kim Đồng số 2 mở lớp.                           | Trường Tiểu học Kim Đồng số 2
+            Hội đồng Khoa học kỹ thuật bệnh viện mở lớp.                    | Hội đồng Khoa học kỹ thuật bệnh viện
+            Công đoàn các xã, phường, khu công nghiệp mở lớp.               | Công đoàn các xã, phường, khu công nghiệp
             """)
     void theLongestFullNameIsTheMention(String sentence, String names) {
         assertThat(inBody(Plans.item(sentence))).isEqualTo(names);
