@@ -41,6 +41,9 @@ final class TaskFinder {
     private static final Set<String> LOOSE_RULES =
             Set.of("task.preside", "task.bracket", "task.label", "task.subject", "task.heading", "task.adverbial");
 
+    /** "Kính gửi:" is shorter, and no lead-in. */
+    private static final int MIN_LEAD_IN = 5;
+
     /** A label line speaks of the items since the label block before, but never of more than these. */
     private static final int MAX_PENDING = 200;
     /** Longer, the words behind a colon are more than a number and its unit. */
@@ -256,7 +259,7 @@ final class TaskFinder {
             }
             Roles roles = reader.read(tokens, agencies, context, plain || article);
             boolean task = !loose || closing || isLooseTask(roles, plain, tokens);
-            begun |= !plain && !isPureRoles(tokens) || endsWithColon(span);
+            begun |= !plain && !isPureRoles(tokens) || endsWithColon(span) && tokens.size() >= MIN_LEAD_IN;
             if (!task) {
                 return;
             }
