@@ -304,6 +304,9 @@ final class LetterheadParser {
      */
     @Nullable
     String issuerFromSentence(String sentence, Provinces.@Nullable Province province) {
+        if (!sentence.endsWith(":")) {
+            return null; // "Ban Chỉ đạo tỉnh đã xây dựng kế hoạch ..." tells of another plan.
+        }
         Tokens tokens = Tokens.of(sentence.length() > MAX_OPENING ? sentence.substring(0, MAX_OPENING) : sentence);
         for (int verb = 1; verb < tokens.size(); verb++) {
             boolean makes = tokens.are(verb, "ban", "hành") || tokens.are(verb, "xây", "dựng");
@@ -316,6 +319,7 @@ final class LetterheadParser {
                 start--;
             }
             boolean body = tokens.isCapitalised(start)
+                    && !tokens.is(verb - 1, "đã")
                     && startsBody(tokens.from(start))
                     && verb - start >= 2
                     && verb - start <= MAX_BODY_WORDS;
