@@ -307,6 +307,7 @@ final class RoleReader {
                 return new Roles(
                         named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.preside");
             }
+            i = Math.max(i, named.end() - 1);
         }
         return null;
     }
@@ -402,6 +403,7 @@ final class RoleReader {
             if (!named.isEmpty() && named.end() < to && companions.isHelping(tokens, named.end())) {
                 return named.parties();
             }
+            i = Math.max(i, named.end() - 1);
         }
         return List.of();
     }

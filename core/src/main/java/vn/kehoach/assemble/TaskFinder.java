@@ -428,10 +428,10 @@ final class TaskFinder {
             TaskLabels.Label label = first;
             int from = first.content();
             for (int k = from; k < tokens.size(); k++) {
-                TaskLabels.Label next = tokens.is(k, ";") || tokens.is(k, ".") ? labels.at(tokens.from(k + 1)) : null;
+                TaskLabels.Label next = tokens.is(k, ";") || tokens.is(k, ".") ? labels.at(tokens, k + 1) : null;
                 if (next != null) {
                     labelPart(tokens, from, k, label);
-                    from = k + 1 + next.content();
+                    from = next.content();
                     label = next;
                 }
             }

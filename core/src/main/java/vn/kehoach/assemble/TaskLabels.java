@@ -28,11 +28,17 @@ final class TaskLabels {
     /** The label at the start of a line and where its content begins; null where there is none. */
     @Nullable
     Label at(Tokens tokens) {
-        PhraseTrie.Match<String> match = labels.longest(tokens, 0);
-        if (match == null || !tokens.is(match.length(), ":")) {
+        return at(tokens, 0);
+    }
+
+    /** The same for a label at token {@code from}. */
+    @Nullable
+    Label at(Tokens tokens, int from) {
+        PhraseTrie.Match<String> match = labels.longest(tokens, from);
+        if (match == null || !tokens.is(from + match.length(), ":")) {
             return null;
         }
-        return new Label(Kind.valueOf(match.value().toUpperCase(Locale.ROOT)), match.length() + 1);
+        return new Label(Kind.valueOf(match.value().toUpperCase(Locale.ROOT)), from + match.length() + 1);
     }
 
     /** The label that a whole heading is: "Cơ quan chủ trì, phối hợp"; null where it is none. */

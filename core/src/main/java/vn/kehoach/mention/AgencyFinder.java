@@ -21,6 +21,9 @@ final class AgencyFinder {
     /** What has units of its own that are called with it. */
     private static final Set<String> OWNERS = Set.of("government", "party", "front", "association");
 
+    /** "Đội Tham mưu Phòng Cảnh sát giao thông Công an tỉnh" has two units; more would be no name but a trap. */
+    private static final int MAX_UNITS = 3;
+
     private static final int MAX_PURPOSE = 14;
     private static final int MAX_NAME_TOKENS = 24;
     /** Small words in a row inside a name: "Bảo vệ thực vật" has three. */
@@ -191,6 +194,11 @@ final class AgencyFinder {
     }
 
     private @Nullable Found named(Tokens tokens, int i) {
+        return named(tokens, i, 0);
+    }
+
+    /** @param depth how many units the name at hand is the body of */
+    private @Nullable Found named(Tokens tokens, int i, int depth) {
         int at = i;
         if (tokens.is(at, "các") && !tokens.isUpper(at)) {
             at++;
@@ -207,10 +215,10 @@ final class AgencyFinder {
         }
         Found found = switch (head.shape()) {
             case "name" -> capital && isWholeName(tokens, at, head) ? whole(tokens, at, body, head) : null;
-            case "level" -> levelled(tokens, at, body, head, capital);
+            case "level" -> levelled(tokens, at, body, head, capital, depth);
             case "placed" ->
-                capital && tails.read(tokens, body).end() > body ? levelled(tokens, at, body, head, true) : null;
-            default -> fielded(tokens, at, body, head, capital);
+                capital && tails.read(tokens, body).end() > body ? levelled(tokens, at, body, head, true, depth) : null;
+            default -> fielded(tokens, at, body, head, capital, depth);
         };
         if (found == null || at > i && !isPlural(head)) {
             return at > i ? null : found;
@@ -260,7 +268,7 @@ final class AgencyFinder {
         return bracket ? tokens.is(i + 2, ")") ? i + 3 : at : i + 2;
     }
 
-    private @Nullable Found levelled(Tokens tokens, int at, int body, Head head, boolean capital) {
+    private @Nullable Found levelled(Tokens tokens, int at, int body, Head head, boolean capital, int depth) {
         AgencyTail.Tail tail = tails.read(tokens, body);
         boolean bare = tail.end() == body;
         if (!capital && (bare || !COMMON_HEADS.contains(head.kind()))) {
@@ -281,7 +289,7 @@ final class AgencyFinder {
         if (head.kind().equals("party") && tokens.are(end, "trung", "ương", "đảng")) {
             end += 3;
         }
-        int owned = bare && capital ? owner(tokens, at, end) : end;
+        int owned = bare && capital ? owner(tokens, at, end, depth) : end;
         if (owned > end) {
             return new Found(at, owned, head.kind(), tails.read(tokens, owned).level(), false, "agency.level");
         }
@@ -291,7 +299,7 @@ final class AgencyFinder {
         return new Found(at, end, head.kind(), level, vague, bare ? "agency.head" : "agency.level");
     }
 
-    private @Nullable Found fielded(Tokens tokens, int at, int body, Head head, boolean capital) {
+    private @Nullable Found fielded(Tokens tokens, int at, int body, Head head, boolean capital, int depth) {
         int field = behindNumber(tokens, endOfField(tokens, body, head, capital));
         if (field == body && capital) {
             field = purpose(tokens, at, body);
@@ -309,7 +317,7 @@ final class AgencyFinder {
         if (end > tail.end()) {
             return new Found(at, end, head.kind(), tails.read(tokens, end).level(), false, "agency.field");
         }
-        int owned = tail.end() == field ? owner(tokens, at, field) : field;
+        int owned = tail.end() == field ? owner(tokens, at, field, depth) : field;
         if (owned > field) {
             return new Found(at, owned, head.kind(), head.level(), false, "agency.field");
         }
@@ -347,9 +355,9 @@ final class AgencyFinder {
      * "Phòng Cảnh sát giao thông Công an tỉnh", "Ban Thường vụ Đảng ủy": a unit and, right behind it, its body. Two
      * departments side by side are cells of a table or a list without its comma.
      */
-    private int owner(Tokens tokens, int unit, int at) {
+    private int owner(Tokens tokens, int unit, int at, int depth) {
         boolean peers = tokens.is(unit, "sở") || tokens.is(unit, "bộ") || tokens.is(at, tokens.folded(unit));
-        Found body = !peers && isHead(tokens, at) ? named(tokens, at) : null;
+        Found body = !peers && depth < MAX_UNITS && isHead(tokens, at) ? named(tokens, at, depth + 1) : null;
         return body == null || !OWNERS.contains(body.kind()) ? at : body.end();
     }
 

@@ -181,7 +181,7 @@ final class SectionTree {
     private void readContent(Node root) {
         List<String> items = new ArrayList<>();
         root.children.forEach(child -> items.add(child.heading.title()));
-        for (int i = root.heading.last() + 1; i < owners.length; i++) {
+        for (int i = root.heading.last() + 1; i < owners.length && isWithin(owners[i], root); i++) {
             if (owners[i] == root && layout.paragraphs().get(i).kind() == Paragraph.Kind.TEXT) {
                 String text = layout.textOf(i);
                 ListMarker marker = ListMarker.of(text);
@@ -189,6 +189,14 @@ final class SectionTree {
             }
         }
         spread(root, kinds.ofContent(items));
+    }
+
+    private static boolean isWithin(@Nullable Node node, Node root) {
+        Node top = node;
+        while (top != null && top != root) {
+            top = top.parent;
+        }
+        return top == root;
     }
 
     private static void spread(Node node, SectionKind kind) {
