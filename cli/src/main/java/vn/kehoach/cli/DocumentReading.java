@@ -61,7 +61,7 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
 
     /** A result that waits in memory for its turn, so that it need not be read again. */
     record Waiting(ResultStore.Content content, Semaphore room) {
-        /** To be called once, when the content is no longer needed. */
+        /** To be called once, when the content is no longer needed; room that a given-up document holds stays taken. */
         void release() {
             room.release(content.size());
         }

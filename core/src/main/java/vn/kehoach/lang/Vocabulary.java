@@ -74,8 +74,13 @@ public final class Vocabulary {
 
     /** A trie of the first column; every phrase stands for the second. */
     public PhraseTrie<String> trie(String file) {
+        return trie(file, 2);
+    }
+
+    /** The same for a file with more columns, of which only the first two count here. */
+    public PhraseTrie<String> trie(String file, int columns) {
         PhraseTrie.Builder<String> trie = PhraseTrie.builder();
-        rows(file, 2).forEach(row -> trie.add(row.get(0), row.get(1)));
+        rows(file, columns).forEach(row -> trie.add(row.get(0), row.get(1)));
         return trie.build();
     }
 

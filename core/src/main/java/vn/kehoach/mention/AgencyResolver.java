@@ -77,7 +77,9 @@ final class AgencyResolver {
         boolean joined = inside.size() == 2 && name.probability() >= SURE && isBothEnds(inside, from, to);
         if (lengthened || shortened || joined) {
             inside.forEach(agency -> all.remove(agency.span().start()));
-            all.put(from, grammar.describe(tokens, name.start(), end, "agency.both", name.probability()));
+            // Cutting small words off a name that the model has ended itself would cut "tạo" off "Đào tạo".
+            int close = shortened ? name.end() : end;
+            all.put(from, grammar.describe(tokens, name.start(), close, "agency.both", name.probability()));
         } else if (inside.isEmpty() && isProposal(tokens, name, end)) {
             all.put(from, grammar.describe(tokens, name.start(), end, "agency.model", name.probability()));
         }

@@ -24,9 +24,7 @@ final class AgencyTail {
 
     AgencyTail(Vocabulary vocabulary, Provinces provinces) {
         this.provinces = provinces;
-        PhraseTrie.Builder<String> names = PhraseTrie.builder();
-        vocabulary.rows("agency-heads.tsv", 4).forEach(row -> names.add(row.get(0), row.get(1)));
-        heads = names.build();
+        heads = vocabulary.trie("agency-heads.tsv", 4);
     }
 
     /** End of the tail that begins at {@code at}, and its level; {@code end == at} where there is none. */

@@ -20,11 +20,6 @@ import vn.kehoach.model.TimeValue;
  * <p>Reads tokens from left to right; each rule has a name that stands in {@link FoundTime#by()}.
  */
 final class TimeFinder {
-    /** "chi thường xuyên", "không thường xuyên", "giáo dục thường xuyên": no time of a task. */
-    private static final Set<String> NOT_TIMED = Set.of(
-            "chi", "không", "dục", "trợ", "phí", "nguồn", "vụ", "và", "chưa", "sách", "cấp", "động", "tính", "là",
-            "cách", "định", "toán", "đảm", "việc", "lương", "phải", "được", "dưỡng", "khoản");
-
     private static final Set<String> PERIOD_WORDS = Set.of("đoạn", "kỳ");
     private static final Set<String> BARE_YEAR_LEADS =
             Set.of("đến", "tới", "hướng", "nhìn", "từ", "trước", "sau", "vào", "hết", "trong");
@@ -34,9 +29,11 @@ final class TimeFinder {
     private static final int MAX_CONDITION_TOKENS = 24;
 
     private final PhraseTrie<String> ongoingVerbs;
+    private final Set<String> standing;
 
     TimeFinder(Vocabulary vocabulary) {
         ongoingVerbs = vocabulary.phrases("ongoing-verbs.tsv");
+        standing = vocabulary.words("standing-words.tsv");
     }
 
     /**
@@ -479,7 +476,7 @@ final class TimeFinder {
             boolean ends = end == tokens.size() || tokens.is(end, ".") || tokens.is(end, ";") || tokens.is(end, ")");
             boolean closes = ends
                     && (!found.isEmpty() && (tokens.is(i - 1, "và") || tokens.is(i - 1, ","))
-                            || tokens.isWord(i - 1) && !NOT_TIMED.contains(tokens.folded(i - 1)));
+                            || tokens.isWord(i - 1) && !standing.contains(tokens.folded(i - 1)));
             if (!context.timeCell() && !carriedOut && !verb && !closes && !(opens && !tokens.is(end, "và"))) {
                 return false;
             }

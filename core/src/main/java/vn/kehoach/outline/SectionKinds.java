@@ -29,9 +29,7 @@ final class SectionKinds {
     private final PhraseTrie<String> offices;
 
     SectionKinds(Vocabulary vocabulary) {
-        PhraseTrie.Builder<String> heads = PhraseTrie.builder();
-        vocabulary.rows("agency-heads.tsv", 4).forEach(row -> heads.add(row.get(0), row.get(1)));
-        agencyHeads = heads.build();
+        agencyHeads = vocabulary.trie("agency-heads.tsv", 4);
         agencyCompounds = vocabulary.phrases("agency-head-compounds.tsv");
         offices = vocabulary.phrases("office-holders.tsv");
         PhraseTrie.Builder<Entry> builder = PhraseTrie.builder();

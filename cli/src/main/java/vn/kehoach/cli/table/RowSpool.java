@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,12 +50,6 @@ public final class RowSpool implements Closeable {
         writer.write('\n');
     }
 
-    /** Makes the files of one format, or of two that are made together. */
-    @FunctionalInterface
-    private interface Making {
-        void run() throws IOException;
-    }
-
     /**
      * Makes the files of these formats in a folder; no row can be added any more.
      *
@@ -62,7 +57,7 @@ public final class RowSpool implements Closeable {
      */
     public void write(Set<Format> formats, Path to, Language language, int jobs) throws IOException {
         close();
-        List<Making> makings = new ArrayList<>();
+        List<Callable<@Nullable Void>> makings = new ArrayList<>();
         if (formats.contains(Format.XLSX)) {
             Path workbook = to.resolve(Format.XLSX.files().get(0));
             makings.add(() -> write(new XlsxWriter(workbook, language), Tables.FOR_PEOPLE));
@@ -76,26 +71,21 @@ public final class RowSpool implements Closeable {
         run(makings, jobs);
     }
 
-    private void writeDatabase(Set<Format> formats, Path to) throws IOException {
+    private @Nullable Void writeDatabase(Set<Format> formats, Path to) throws IOException {
         Path database = to.resolve(Format.DUCKDB.files().get(0));
         write(new DuckDbWriter(database, formats.contains(Format.PARQUET) ? to : null), Tables.ALL);
         if (!formats.contains(Format.DUCKDB)) {
             Files.delete(database);
         }
+        return null;
     }
 
-    private static void run(List<Making> makings, int jobs) throws IOException {
+    private static void run(List<Callable<@Nullable Void>> makings, int jobs) throws IOException {
         ExecutorService threads = Executors.newFixedThreadPool(jobs);
         try {
-            List<Future<?>> running = new ArrayList<>();
-            for (Making making : makings) {
-                running.add(threads.submit(() -> {
-                    making.run();
-                    return null;
-                }));
-            }
-            for (Future<?> one : running) {
-                one.get();
+            // All have ended before a failure is told: nobody writes into a folder that is being cleared.
+            for (Future<@Nullable Void> made : threads.invokeAll(makings)) {
+                made.get();
             }
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
@@ -113,7 +103,7 @@ public final class RowSpool implements Closeable {
         }
     }
 
-    private void write(TableWriter writer, Iterable<Table> tables) throws IOException {
+    private @Nullable Void write(TableWriter writer, Iterable<Table> tables) throws IOException {
         try (writer) {
             for (Table table : tables) {
                 writer.begin(table);
@@ -127,6 +117,7 @@ public final class RowSpool implements Closeable {
             }
             writer.finish();
         }
+        return null;
     }
 
     @Override
