@@ -210,6 +210,9 @@ public record ListMarker(Style style, String number, int length) {
         }
         int after = spaces(line, sign + 1);
         boolean spaced = after > sign + 1;
+        if (c == '.' && after == line.length() && Numerals.roman(number) > 0) {
+            return new ListMarker(Style.ROMAN, number, after); // Its title stands on the next line.
+        }
         if (after >= line.length() || (!spaced && !startsCapital(line, after))) {
             return null;
         }

@@ -252,7 +252,9 @@ final class Unwrapper {
         boolean dash = marker.style() == ListMarker.Style.DASH
                 && marker.length() < next.length()
                 && (Texts.startsLowerCase(next.substring(marker.length())) || previous.endsWith(","));
-        boolean counted = (marker.style() == ListMarker.Style.ARABIC || marker.style() == ListMarker.Style.ARTICLE)
+        boolean counted = (marker.style() == ListMarker.Style.ARABIC
+                        || marker.style() == ListMarker.Style.ROMAN
+                        || marker.style() == ListMarker.Style.ARTICLE)
                 && Texts.endsOpen(previous)
                 && !previous.endsWith(",");
         return range || dash && !previous.endsWith(",") || counted;

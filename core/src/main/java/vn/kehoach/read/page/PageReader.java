@@ -79,7 +79,7 @@ public final class PageReader {
                     if (i > 0 && joiner.isGap(rows.get(i - 1), row)) {
                         blocks.add(new Block.Line(""));
                     }
-                } else {
+                } else if (!RowEdges.cutsNumber(paragraph, row.text())) {
                     paragraph.append(' ');
                 }
                 paragraph.append(row.text());

@@ -8,6 +8,12 @@ final class RowEdges {
     private static final Pattern ITEM = Pattern.compile(
             "(?:[-+*•–▪]|[0-9]{1,2}(?:\\.[0-9]{1,2}){0,4}[.)]?|[a-zđ]{1,2}\\)|[a-zđ]\\.|[IVX]{1,5}[.)]) .*");
 
+    /** A heading of Markdown, printed as it is: "## Văn bản", "**III.". */
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6} .*|\\*\\*(?:[IVX]{1,5}|[0-9]{1,2})[.)].*");
+
+    /** "QĐ-", "50-", "2151/QĐ-": the part of a document's number before a hyphen, closing the row. */
+    private static final Pattern CUT_NUMBER = Pattern.compile(".*[\\p{Lu}0-9]-");
+
     private static final String ENDS = ".;:!?…";
 
     private RowEdges() {}
@@ -16,7 +22,9 @@ final class RowEdges {
     static boolean part(String above, String below) {
         char end = above.charAt(above.length() - 1);
         boolean closed = ENDS.indexOf(end) >= 0;
-        if (below.equals("|") || closed && isCapitals(below)) {
+        if (below.equals("|")
+                || closed && isCapitals(below)
+                || MARKDOWN_HEADING.matcher(below).matches()) {
             return true;
         }
         if (ITEM.matcher(below).matches()) {
@@ -31,6 +39,14 @@ final class RowEdges {
     /** A dash that may join two words over the row's end. */
     static boolean isDashInside(String above, String below) {
         return (below.startsWith("- ") || below.startsWith("– ")) && ENDS.indexOf(above.charAt(above.length() - 1)) < 0;
+    }
+
+    /** Whether the row's end cuts a code at its hyphen ("QĐ-" above "BYT"): the two join without a space. */
+    static boolean cutsNumber(CharSequence above, String below) {
+        int from = Math.max(0, above.length() - 12);
+        char first = below.charAt(0);
+        return (Character.isUpperCase(first) || Character.isDigit(first))
+                && CUT_NUMBER.matcher(above.subSequence(from, above.length())).matches();
     }
 
     /** Whether the second row plainly goes on with the sentence of the first. */
