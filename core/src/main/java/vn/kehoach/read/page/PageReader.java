@@ -130,7 +130,9 @@ public final class PageReader {
         private boolean markLongLine(char mark) {
             for (int i = blocks.size() - 1; i >= pageStart; i--) {
                 if (blocks.get(i) instanceof Block.Line line && line.text().length() >= MIN_MARKED) {
-                    blocks.set(i, new Block.Line(line.text() + mark));
+                    // The closing sign of a row written with pipes stays last.
+                    int at = line.text().length() - (line.text().endsWith("|") ? 1 : 0);
+                    blocks.set(i, new Block.Line(line.text().substring(0, at) + mark + line.text().substring(at)));
                     return true;
                 }
             }
