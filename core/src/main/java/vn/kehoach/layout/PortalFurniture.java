@@ -22,6 +22,9 @@ final class PortalFurniture {
     /** Shorter lines in a letterhead are specks of a scan. */
     private static final int SPECK = 6;
 
+    /** An incoming stamp leaves at most so many lines: the body, the word, number and day. */
+    private static final int MAX_STAINS = 4;
+
     private static final int HEAD_LINES = 220;
     private static final int MAX_ENTRY_LINE = 160;
     /** "Kế hoạch 93/KH-UBND năm 2018 ... do ... ban hành": the portal's caption. */
@@ -79,10 +82,14 @@ final class PortalFurniture {
                 && Texts.isUpperCase(text.substring(0, Math.min(12, text.length())));
     }
 
-    /** The issuer stands above or left of the motto: some lines of capitals, or the frame's cell before. */
+    /**
+     * The issuer stands above or left of the motto: some lines of capitals, or the frame's cell before. What an incoming
+     * stamp left between them in a scan is stepped over.
+     */
     private static int startOfLetterhead(List<RawLine> lines, int motto) {
         int start = motto;
         int frames = 0;
+        int stains = 0;
         for (int i = motto - 1; i >= 0 && motto - i < 14; i--) {
             RawLine line = lines.get(i);
             if (FramedCells.isFrame(line)) {
@@ -91,20 +98,24 @@ final class PortalFurniture {
                     return i;
                 }
             } else if (frames == 0 || !line.isBlank()) {
-                boolean head = line.isBlank()
-                        || Texts.isRule(line.text())
-                        || line.text().strip().equals("*") // Party bodies set a star below their name.
-                        || Texts.isUpperCase(line.text())
-                        || line.text().strip().length() < SPECK
-                        || line.text().length() < MAX_NUMBER_LINE
-                                && BareLetters.of(line.text()).startsWith("so");
-                if (!head) {
+                stains += isHead(line) ? 0 : 1;
+                if (stains > MAX_STAINS || stains > 0 && line.text().length() > MAX_NUMBER_LINE) {
                     break;
                 }
             }
-            start = i;
+            start = stains == 0 || Texts.startsWithBody(line.text()) ? i : start;
         }
         return start;
+    }
+
+    private static boolean isHead(RawLine line) {
+        String text = line.text();
+        return line.isBlank()
+                || Texts.isRule(text)
+                || text.strip().equals("*") // Party bodies set a star below their name.
+                || Texts.isUpperCase(text)
+                || text.strip().length() < SPECK
+                || text.length() < MAX_NUMBER_LINE && BareLetters.of(text).startsWith("so");
     }
 
     private int endOfDocument(List<RawLine> lines, int from) {

@@ -1,6 +1,7 @@
 package vn.kehoach.layout;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.kehoach.lang.Folding;
 import vn.kehoach.read.PageMarks;
 
@@ -12,7 +13,16 @@ final class Texts {
             "bộ", "hoặc", "trong", "về", "do", "được", "những", "một", "khoản", "điều", "điểm", "quý", "giai", "đoạn",
             "ủy", "như", "để", "trên", "bằng", "cùng");
 
+    /** First words of the lines that name the issuer and its superior: "UBND HUYỆN X" above "PHÒNG Y TẾ". */
+    private static final Pattern BODY = Pattern.compile(
+            "(?:UBND|ỦY BAN|UỶ BAN|HĐND|SỞ|BỘ|PHÒNG|BAN|CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|HUYỆN ỦY|TỈNH ỦY|ĐẢNG BỘ) ");
+
     private Texts() {}
+
+    /** Whether a line of a letterhead opens with the kind of a body. */
+    static boolean startsWithBody(String line) {
+        return BODY.matcher(line).lookingAt();
+    }
 
     static String squeeze(String text) {
         if (isSqueezed(text)) {

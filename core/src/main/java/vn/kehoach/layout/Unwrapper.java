@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Folding;
 import vn.kehoach.lang.Signing;
@@ -26,10 +25,6 @@ final class Unwrapper {
     private static final int MAX_WIDTH = 160;
 
     private static final double SHORT_BULLET = 0.5;
-
-    /** First words of the lines that name the issuer and its superior: "UBND HUYỆN X" above "PHÒNG Y TẾ". */
-    private static final Pattern ISSUER = Pattern.compile(
-            "(?:UBND|ỦY BAN|UỶ BAN|HĐND|SỞ|BỘ|PHÒNG|BAN|CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|HUYỆN ỦY|TỈNH ỦY|ĐẢNG BỘ) ");
 
     /** First words of the positions that sign for another. */
     private static final Set<String> DEPUTIES = Set.of("phó", "thứ");
@@ -215,8 +210,8 @@ final class Unwrapper {
             boolean capitals = (Texts.isUpperCase(next) || letters(next) == 0 && Texts.endsOpen(previous))
                     && !isEnd(previous)
                     && first.bold() == line.bold();
-            boolean bodies = ISSUER.matcher(previous).lookingAt()
-                    && ISSUER.matcher(next).lookingAt()
+            boolean bodies = Texts.startsWithBody(previous)
+                    && Texts.startsWithBody(next)
                     && !Texts.endsOpen(previous);
             return capitals && !bodies && (spaced || isFull(previous, next) || previous.length() < 12);
         }
