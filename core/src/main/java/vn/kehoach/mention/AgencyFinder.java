@@ -26,13 +26,21 @@ final class AgencyFinder {
 
     private static final int MAX_PURPOSE = 14;
     private static final int MAX_NAME_TOKENS = 24;
-    /** Small words in a row inside a name: "Bảo vệ thực vật" has three. */
-    private static final int MAX_SMALL_WORDS = 5;
+    /** Tokens of small words in a row inside a name: "Bảo vệ" + "thực vật". */
+    private static final int MAX_SMALL_WORDS = 8;
+
+    private static final int MAX_UNKNOWN = 3;
+
+    /** Small words that stand behind names and complete no word. */
+    private static final Set<String> NEVER_SECOND =
+            Set.of("và", "của", "các", "với", "để", "theo", "tại", "trong", "về", "đã", "có", "là", "được", "phải", "sẽ",
+                    "cùng", "cho", "khi", "đến", "từ", "do", "bằng", "trước", "sau", "hằng", "hàng", "chủ", "phối");
 
     private final PhraseTrie<Head> heads;
     private final PhraseTrie<String> fields;
     private final PhraseTrie<String> verbs;
     private final PhraseTrie<String> compounds;
+    private final PhraseTrie<String> nameWords;
     private final AgencyTail tails;
     private final AgencyGroups groups;
     /** Words that some agency begins with; most words are none, and looking no further keeps the scan fast. */
@@ -47,6 +55,7 @@ final class AgencyFinder {
         heads = headNames.build();
         fields = vocabulary.phrases("agency-fields.tsv");
         verbs = vocabulary.phrases("agency-verbs.tsv");
+        nameWords = vocabulary.phrases("name-words.tsv");
         compounds = vocabulary.phrases("agency-head-compounds.tsv");
         tails = new AgencyTail(vocabulary, provinces);
         groups = new AgencyGroups(vocabulary);
@@ -392,8 +401,9 @@ final class AgencyFinder {
         if (end > at && tokens.is(at, "quốc") && tokens.is(end, "về")) {
             return endOfCommittee(tokens, end);
         }
+        boolean work = end == at + lengthOf(verbs.longest(tokens, at)); // "Hỗ trợ": whom or what?
         boolean open =
-                end == at || COMMON_HEADS.contains(head.kind()) || head.kind().equals("company");
+                end == at || work || COMMON_HEADS.contains(head.kind()) || head.kind().equals("company");
         return open && !capitals ? properRun(tokens, at, end) : sharedHead(tokens, end, head);
     }
 
@@ -424,7 +434,11 @@ final class AgencyFinder {
         return end;
     }
 
-    /** A run of capitalised words with the small words inside: "Vườn ươm công nghệ Hòa Lạc". */
+    /**
+     * A run of capitalised words with the small words inside: "Vườn ươm công nghệ Hòa Lạc". A small word that completes the
+     * capitalised one before it belongs to the name whatever it means alone ("Nghiên" + "cứu"); behind a complete word
+     * only the words that names are made of go on.
+     */
     private int properRun(Tokens tokens, int start, int from) {
         int end = from;
         int i = from;
@@ -432,15 +446,15 @@ final class AgencyFinder {
             if (tokens.isCapitalised(i) && i > start && startsSentence(tokens, i)) {
                 break;
             }
-            if (tokens.isCapitalised(i) && !(i > start && startsOther(tokens, i))) {
-                i += Math.max(1, knownField(tokens, i));
+            if (tokens.isCapitalised(i) && !(i > start && startsOther(tokens, i) && !wantsObject(tokens, i))) {
+                int word = wordLength(tokens, i);
+                boolean alone = word == 0
+                        && !(i > start && tokens.isCapitalised(i - 1) && !openers.contains(tokens.folded(i - 1)))
+                        && !(tokens.isUpper(i) && tokens.text(i).length() > 1)
+                        && completes(tokens, i + 1);
+                i += alone ? 2 : Math.max(1, word);
+                i = endOfSmallWords(tokens, i);
                 end = i;
-                int small = 0;
-                while (small < MAX_SMALL_WORDS && tokens.isWord(i) && !tokens.isCapitalised(i) && !isStop(tokens, i)) {
-                    end = i + 1;
-                    i++;
-                    small++;
-                }
             } else if (joins(tokens, i, start)) {
                 i++;
             } else {
@@ -453,6 +467,60 @@ final class AgencyFinder {
             }
         }
         return end;
+    }
+
+    /** How many tokens the word or field takes that begins with the capitalised token {@code i}; 0 where it is not known. */
+    private int wordLength(Tokens tokens, int i) {
+        int word = Math.max(lengthOf(fields.longest(tokens, i)), lengthOf(nameWords.longest(tokens, i)));
+        int verb = lengthOf(verbs.longest(tokens, i));
+        word = verb > 1 ? Math.max(verb, word) : word;
+        for (int k = i + 1; k < i + word; k++) {
+            if (tokens.isCapitalised(k)) {
+                return Math.max(lengthOf(fields.longest(tokens, i)), 1);
+            }
+        }
+        return word;
+    }
+
+    /** Whether the small word at {@code i} can be the second syllable of the one before it. */
+    private boolean completes(Tokens tokens, int i) {
+        return tokens.isWord(i)
+                && !tokens.isCapitalised(i)
+                && lengthOf(verbs.longest(tokens, i)) <= 1
+                && lengthOf(nameWords.longest(tokens, i)) <= 1
+                && !NEVER_SECOND.contains(tokens.folded(i))
+                && AgencyTail.levelLength(tokens, i) == 0;
+    }
+
+    /** Where the small words from {@code i} on that belong to the name end. */
+    private int endOfSmallWords(Tokens tokens, int i) {
+        int at = i;
+        while (at - i < MAX_SMALL_WORDS && tokens.isWord(at) && !tokens.isCapitalised(at)) {
+            int word = Math.max(lengthOf(nameWords.longest(tokens, at)), knownField(tokens, at));
+            if (word == 0 || AgencyTail.levelLength(tokens, at) > 0) {
+                break;
+            }
+            at += word;
+        }
+        return behindUnknown(tokens, at);
+    }
+
+    /** "Hội Doanh nhân" + "trẻ" + "tỉnh": unknown words up to a level or a sign are the name's too. */
+    private int behindUnknown(Tokens tokens, int at) {
+        int i = at;
+        while (i - at <= MAX_UNKNOWN && tokens.isWord(i) && !tokens.isCapitalised(i) && !isStop(tokens, i)) {
+            i++;
+        }
+        boolean placed = AgencyTail.levelLength(tokens, i) > 0;
+        boolean sign = tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, ":") || tokens.is(i, ")");
+        boolean closed = i - at <= 2 && (sign || tokens.isWord(i) && lengthOf(verbs.longest(tokens, i)) > 1);
+        return i > at && i - at <= MAX_UNKNOWN && (placed || closed) ? i : at;
+    }
+
+    /** "Trung tâm Hỗ trợ Hợp tác xã": behind a word for work stands what it is done for, even if that is called as a body. */
+    private boolean wantsObject(Tokens tokens, int i) {
+        int two = lengthOf(verbs.longest(tokens, i - 2));
+        return two == 2 && tokens.isCapitalised(i - 2) && !tokens.isCapitalised(i - 1);
     }
 
     /** "Thường xuyên ...", "Năm 2026 ...": a capital that opens what stands behind the name. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.DocumentTypes;
+import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Provinces;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.lang.Vocabulary;
@@ -29,6 +30,9 @@ public final class MentionReader {
     private final AgencyResolver agencies;
     private final @Nullable Supplier<NameModel> names;
     private final TimeFinder times;
+    private final PhraseTrie<String> nameBounds;
+    /** Whether the grammar of names has a say, or the model alone. */
+    private final boolean grammatical;
 
     /**
      * Loads the vocabulary.
@@ -46,6 +50,8 @@ public final class MentionReader {
         agencies = new AgencyResolver(new AgencyFinder(vocabulary, provinces), source);
         this.names = source == AgencySource.RULES ? null : names;
         times = new TimeFinder(vocabulary);
+        nameBounds = vocabulary.trie("name-bounds.tsv");
+        grammatical = source != AgencySource.MODEL;
     }
 
     /** The mentions of a document. */
@@ -54,13 +60,16 @@ public final class MentionReader {
         for (int i = 0; i < layout.paragraphs().size(); i++) {
             run.paragraph(i);
         }
-        Map<String, FoundAgency> shortNames = IntroducedNames.of(run.tokens, run.foundAgencies);
-        List<FoundAgency> all =
-                IntroducedNames.withMentions(run.tokens, run.foundAgencies, shortNames, run.foundCitations);
+        List<FoundAgency> named = grammatical ? run.withWholeNames() : run.foundAgencies;
+        Map<String, FoundAgency> shortNames = IntroducedNames.of(run.tokens, named);
+        List<FoundAgency> all = IntroducedNames.withMentions(run.tokens, named, shortNames, run.foundCitations);
         return new Mentions(run.tokens, run.foundTimes, run.foundCitations, all, shortNames);
     }
 
     private final class Run {
+        /** "2.1.", "a)", "-": tokens before the first word of an item. */
+        private static final int MAX_MARKER = 6;
+
         private final LaidOutText layout;
         private final Outline outline;
         private final TimeContext context;
@@ -93,6 +102,55 @@ public final class MentionReader {
             tokens.add(words);
             boolean body = part == Part.BODY || part == Part.TITLE;
             stretch(words, context, body, setting(i, part));
+        }
+
+        /** The agencies, each ended where the document shows the end of its name. */
+        List<FoundAgency> withWholeNames() {
+            WholeNames names = new WholeNames(nameBounds);
+            for (int i = 0; i < tokens.size(); i++) {
+                Tokens words = tokens.get(i);
+                Section heading = outline.headings().get(i);
+                if (layout.paragraphs().get(i).kind() == Paragraph.Kind.ROW) {
+                    continue;
+                }
+                int from = heading != null
+                        ? words.firstFrom(heading.titleSpan().start())
+                        : firstWord(words);
+                boolean entry = outline.parts().get(i) == Part.RECIPIENTS;
+                if (heading != null || entry || outline.parts().get(i) == Part.BODY) {
+                    int end = endOfName(words, from, entry);
+                    // "Trường X xây dựng kế hoạch như sau:" opens a list and is no label.
+                    boolean label = from > 0 && words.is(end, ":");
+                    boolean shown = heading != null || entry || label;
+                    if (shown) {
+                        names.learnWhole(words, from, end, foundAgencies);
+                    }
+                    names.learnBeforeCues(words, foundAgencies);
+                }
+            }
+            return names.applied(tokens, foundAgencies);
+        }
+
+        /** Behind the marker of an item or entry. */
+        private static int firstWord(Tokens words) {
+            int at = 0;
+            while (at < words.size() && at < MAX_MARKER && !words.isCapitalised(at)) {
+                at++;
+            }
+            return at;
+        }
+
+        /** Up to a colon, bracket or semicolon, of a recipients' entry also a full stop. */
+        private static int endOfName(Tokens words, int from, boolean entry) {
+            int end = from;
+            while (end < words.size()
+                    && !words.is(end, ":")
+                    && !words.is(end, "(")
+                    && !words.is(end, ";")
+                    && !(words.is(end, ".") && (entry || end == words.size() - 1))) {
+                end++;
+            }
+            return end;
         }
 
         private Setting setting(int paragraph, Part part) {
