@@ -18,8 +18,10 @@ final class RoleReader {
 
     private final PartyReader parties;
     private final Companions companions;
+    private final TaskLabels labels;
 
     RoleReader(Vocabulary vocabulary) {
+        this.labels = new TaskLabels(vocabulary);
         this.parties = new PartyReader(vocabulary);
         this.companions = new Companions(vocabulary);
     }
@@ -63,10 +65,16 @@ final class RoleReader {
             explicit = performed(tokens, agencies, end);
         }
         if (explicit == null && context.lead().isEmpty()) {
+            explicit = assignedWithin(tokens, agencies, tokens.size());
+        }
+        if (explicit == null && context.lead().isEmpty()) {
             explicit = behindAdverbial(tokens, agencies, context, end);
         }
-        if (explicit == null && context.lead().isEmpty() && plain) {
-            explicit = orderedLater(tokens, agencies, end);
+        if (explicit == null && context.lead().isEmpty()) {
+            explicit = behindWork(tokens, agencies);
+        }
+        if (explicit == null && context.lead().isEmpty()) {
+            explicit = saidLater(tokens, agencies, plain, end);
         }
         if (explicit != null) {
             return explicit;
@@ -83,20 +91,43 @@ final class RoleReader {
     /** "... Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Công an tỉnh.": labels run in anywhere in the item. */
     private @Nullable Roles labelled(Tokens tokens, List<FoundAgency> agencies) {
         for (int c = 1; c < tokens.size(); c++) {
-            int length = cueLength(tokens, c);
-            if (length > 0 && tokens.is(c + length, ":")) {
-                PartyReader.Parties named = parties.list(tokens, c + length + 1, agencies);
-                return named.isEmpty()
-                        ? null
-                        : new Roles(
-                                named.parties(),
-                                partners(tokens, agencies, named.end(), tokens.size()),
-                                "text",
-                                "text",
-                                "task.label");
+            int content = leadBehindLabel(tokens, c);
+            PartyReader.Parties named = content < 0 ? PartyReader.NOBODY : parties.list(tokens, content, agencies);
+            if (!named.isEmpty()) {
+                int close = closeOfBracket(tokens, c);
+                return new Roles(
+                        named.parties(),
+                        partners(tokens, agencies, named.end(), close),
+                        "text",
+                        "text",
+                        close < tokens.size() ? "task.bracket" : "task.label");
             }
         }
         return null;
+    }
+
+    /** Where the one who leads stands behind a label that opens a clause or bracket at token {@code c}; -1 without label. */
+    private int leadBehindLabel(Tokens tokens, int c) {
+        int cue = cueLength(tokens, c);
+        if (cue > 0 && tokens.is(c + cue, ":")) {
+            return c + cue + 1;
+        }
+        TaskLabels.Label label = tokens.isPunctuation(c - 1) && tokens.isWord(c) ? labels.at(tokens, c) : null;
+        boolean lead = label != null && (label.kind() == TaskLabels.Kind.LEAD || label.kind() == TaskLabels.Kind.ROLES);
+        return lead && label != null ? label.content() : -1;
+    }
+
+    /** The bracket that closes behind token {@code at}, if one is open there; the end of the item if none is. */
+    private static int closeOfBracket(Tokens tokens, int at) {
+        int open = at;
+        while (open >= 0 && !tokens.is(open, "(") && !tokens.is(open, ")")) {
+            open--;
+        }
+        int close = at;
+        while (tokens.is(open, "(") && close < tokens.size() && !tokens.is(close, ")")) {
+            close++;
+        }
+        return tokens.is(open, "(") ? close : tokens.size();
     }
 
     /** "... chủ trì ...": before it the lead, behind its "phối hợp với" the support. */
@@ -245,13 +276,62 @@ final class RoleReader {
         return null;
     }
 
-    /** "... là nhiệm vụ cấp bách. Đề nghị các sở, ngành ...": a later sentence of the paragraph gives the order. */
-    private @Nullable Roles orderedLater(Tokens tokens, List<FoundAgency> agencies, int end) {
+    /** "..., giao Sở Nội vụ ...", "(giao các trường học)", "việc này giao ...": the order stands behind the work. */
+    private @Nullable Roles assignedWithin(Tokens tokens, List<FoundAgency> agencies, int end) {
+        for (int i = 1; i < end; i++) {
+            boolean clause = tokens.isPunctuation(i - 1) || tokens.is(i - 1, "này");
+            if (!clause || !tokens.is(i, "giao") && !tokens.are(i, "phân", "công")) {
+                continue;
+            }
+            int at = tokens.is(i, "giao") ? i + 1 : i + 2;
+            PartyReader.Parties named = parties.list(tokens, tokens.is(at, "cho") ? at + 1 : at, agencies);
+            if (!named.isEmpty()) {
+                int close = closeOfBracket(tokens, i);
+                return new Roles(
+                        named.parties(), partners(tokens, agencies, named.end(), close), "text", "text", "task.assign");
+            }
+        }
+        return null;
+    }
+
+    /** "Phát động tháng thi đua (Công đoàn cơ sở và Đoàn Thanh niên)": a closing bracket that holds names and no more. */
+    private @Nullable Roles behindWork(Tokens tokens, List<FoundAgency> agencies) {
+        int close = tokens.size() - 1;
+        while (close > 0 && (tokens.is(close, ".") || tokens.is(close, ";"))) {
+            close--;
+        }
+        int open = close;
+        while (open > 0 && !tokens.is(open, "(")) {
+            open--;
+        }
+        if (open == 0 || !tokens.is(close, ")")) {
+            return null;
+        }
+        int before = tokens.end(open - 1);
+        boolean explained = agencies.stream().anyMatch(agency -> agency.span().end() == before);
+        PartyReader.Parties named = explained ? PartyReader.NOBODY : parties.list(tokens, open + 1, agencies);
+        boolean closed = named.end() == close || tokens.is(named.end(), ";") || tokens.is(named.end(), ",");
+        boolean helped = !named.isEmpty() && companions.startBehind(tokens, named.end()) >= 0
+                || tokens.are(named.end(), "phối", "hợp");
+        return !named.isEmpty() && (closed || helped || companions.isPerforming(tokens, named.end()))
+                ? new Roles(
+                        named.parties(), partners(tokens, agencies, named.end(), close), "text", "text", "task.bracket")
+                : null;
+    }
+
+    /** "... là nhiệm vụ cấp bách. Đề nghị các sở, ngành ...", "... . Phòng Đào tạo chủ trì": a later sentence says who. */
+    private @Nullable Roles saidLater(Tokens tokens, List<FoundAgency> agencies, boolean plain, int end) {
         int next = end + 1;
         while (next < tokens.size()) {
             Tokens sentence = tokens.from(next);
             int close = endOfSentence(sentence);
-            Roles roles = assigned(sentence, agencies, Roles.NONE, false, close);
+            Roles roles = plain ? assigned(sentence, agencies, Roles.NONE, false, close) : null;
+            if (roles == null && !plain) {
+                roles = presiding(sentence, agencies, Roles.NONE, 0, close);
+            }
+            if (roles == null && !plain) {
+                roles = performed(sentence, agencies, close);
+            }
             if (roles != null) {
                 return roles;
             }
@@ -303,7 +383,8 @@ final class RoleReader {
     private @Nullable Roles performed(Tokens tokens, List<FoundAgency> agencies, int end) {
         for (int i = 1; i < end; i++) {
             PartyReader.Parties named = tokens.is(i, "do") ? parties.list(tokens, i + 1, agencies) : PartyReader.NOBODY;
-            if (!named.isEmpty() && named.end() < end && companions.isPerforming(tokens, named.end())) {
+            boolean works = companions.isPerforming(tokens, named.end()) || tokens.are(named.end(), "phối", "hợp");
+            if (!named.isEmpty() && named.end() < end && works) {
                 return new Roles(
                         named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.preside");
             }
@@ -323,7 +404,10 @@ final class RoleReader {
             while (before > 0 && parties.skipOffice(tokens, before - 1, agencies) > before - 1) {
                 before--;
             }
-            if (at < end && (tokens.is(before - 1, ",") || tokens.is(before - 1, ":")) && at < 40) {
+            boolean opens = tokens.is(before - 1, ",")
+                    || tokens.is(before - 1, ":")
+                    || tokens.is(before - 1, "-") && !tokens.touchesNext(before - 1);
+            if (at < end && opens && at < 40) {
                 PartyReader.Parties named = parties.list(tokens, before, agencies);
                 boolean verb = tokens.isWord(named.end()) && !tokens.isCapitalised(named.end());
                 if (!named.isEmpty() && verb && !tokens.is(named.end(), "và")) {
@@ -400,7 +484,8 @@ final class RoleReader {
         for (int i = from; i < to; i++) {
             boolean opens = tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "(") || tokens.is(i, "có");
             PartyReader.Parties named = opens ? parties.list(tokens, i + 1, agencies) : PartyReader.NOBODY;
-            if (!named.isEmpty() && named.end() < to && companions.isHelping(tokens, named.end())) {
+            boolean bodies = !named.isEmpty() && named.parties().get(0).agency() != null;
+            if (bodies && named.end() < to && companions.isHelping(tokens, named.end())) {
                 return named.parties();
             }
             i = Math.max(i, named.end() - 1);

@@ -19,6 +19,9 @@ final class TaskLabels {
         OTHER
     }
 
+    /** Marks labels that are none without content on their line. */
+    private static final String INLINE = " inline";
+
     private final PhraseTrie<String> labels;
 
     TaskLabels(Vocabulary vocabulary) {
@@ -38,18 +41,28 @@ final class TaskLabels {
         if (match == null || !tokens.is(from + match.length(), ":")) {
             return null;
         }
-        return new Label(Kind.valueOf(match.value().toUpperCase(Locale.ROOT)), from + match.length() + 1);
+        int content = from + match.length() + 1;
+        return isInline(match.value()) && content >= tokens.size() ? null : new Label(kind(match.value()), content);
     }
 
     /** The label that a whole heading is: "Cơ quan chủ trì, phối hợp"; null where it is none. */
     @Nullable
     Kind heading(Tokens tokens) {
         PhraseTrie.Match<String> match = labels.longest(tokens, 0);
-        if (match == null || match.length() < tokens.size()) {
+        if (match == null || match.length() < tokens.size() || isInline(match.value())) {
             return null;
         }
-        Kind kind = Kind.valueOf(match.value().toUpperCase(Locale.ROOT));
+        Kind kind = kind(match.value());
         return kind == Kind.CONTENT || kind == Kind.OTHER || tokens.is(0, "tổ") || tokens.is(0, "phân") ? null : kind;
+    }
+
+    private static Kind kind(String value) {
+        String name = isInline(value) ? value.substring(0, value.length() - INLINE.length()) : value;
+        return Kind.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isInline(String value) {
+        return value.endsWith(INLINE);
     }
 
     /**
