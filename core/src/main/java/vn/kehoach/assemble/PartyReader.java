@@ -16,6 +16,7 @@ final class PartyReader {
     static final Parties NOBODY = new Parties(List.of(), 0);
 
     private static final int MAX_OFFICE_WORDS = 5;
+    private static final int MAX_DUTY = 8;
 
     private final PhraseTrie<String> offices;
     private final PhraseTrie<String> fieldsOfWork;
@@ -47,7 +48,7 @@ final class PartyReader {
                 if (person == null) {
                     break;
                 }
-                end = i + person.length();
+                end = behindDuty(tokens, i + person.length());
                 parties.add(new Party(tokens.span(i, end - 1), null, null, false));
                 i = connector(tokens, end);
                 if (i < 0) {
@@ -83,6 +84,22 @@ final class PartyReader {
             i = next;
         }
         return new Parties(parties, end);
+    }
+
+    /** "Phó Hiệu trưởng" + "phụ trách chuyên môn", "Giáo viên chủ nhiệm" + "lớp 12": what a post is for belongs to it. */
+    private int behindDuty(Tokens tokens, int at) {
+        int i = at;
+        if (tokens.are(i, "phụ", "trách")) {
+            i += 2;
+            while (i - at < MAX_DUTY && tokens.isWord(i) && !tokens.isCapitalised(i) && verbs.longest(tokens, i) == null) {
+                i++;
+            }
+        } else if (tokens.is(i, "lớp") || tokens.is(i, "khối") && tokens.isNumber(i + 1)) {
+            i += tokens.isNumber(i + 1) ? 2 : 0;
+        } else if (tokens.is(i, "các") && (tokens.is(i + 1, "lớp") || tokens.is(i + 1, "khối"))) {
+            i += tokens.isNumber(i + 2) ? 3 : 2;
+        }
+        return i;
     }
 
     /** The agencies of a whole cell or label line; one that the grammar does not know is still its own words. */

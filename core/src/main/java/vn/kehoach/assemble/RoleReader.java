@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.lang.Vocabulary;
 import vn.kehoach.mention.FoundAgency;
+import vn.kehoach.mention.Mentions;
+import vn.kehoach.model.Span;
 
 /**
  * Reads who leads and who supports from one sentence: "Sở Y tế chủ trì, phối hợp với Sở Tài chính ...", "Phối hợp với
@@ -40,6 +42,19 @@ final class RoleReader {
      */
     Roles read(Tokens tokens, List<FoundAgency> agencies, Roles context, boolean plain) {
         return read(tokens, agencies, context, plain, false);
+    }
+
+    /** The roles of a cell: all its names lead, but where labels part them ("Chủ trì: Sở Y tế. Phối hợp: Công an tỉnh"). */
+    Roles inCell(String text, Span cell, Mentions mentions) {
+        Tokens tokens = Tokens.of(text, cell);
+        TaskLabels.Label label = labels.at(tokens);
+        if (label != null && (label.kind() == TaskLabels.Kind.LEAD || label.kind() == TaskLabels.Kind.ROLES)) {
+            List<FoundAgency> agencies = mentions.agenciesIn(cell);
+            PartyReader.Parties lead = parties.list(tokens, label.content(), agencies);
+            List<Party> support = partners(tokens, agencies, lead.end(), tokens.size());
+            return new Roles(lead.parties(), support, "column", "column", "task.table");
+        }
+        return new Roles(parties.all(text, cell, mentions), List.of(), "column", "column", "task.table");
     }
 
     private Roles read(Tokens tokens, List<FoundAgency> agencies, Roles context, boolean plain, boolean behindSubject) {
@@ -268,7 +283,8 @@ final class RoleReader {
                 at++;
             }
             PartyReader.Parties named = parties.list(tokens, at, agencies);
-            if (!named.isEmpty() && (i == 0 || isOpenForOrders(tokens, i, context, agencies))) {
+            boolean funds = tokens.is(i, "giao") && i > 0 && !opensOrder(tokens, i, agencies);
+            if (!named.isEmpty() && !funds && (i == 0 || isOpenForOrders(tokens, i, context, agencies))) {
                 return new Roles(
                         named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.assign");
             }
@@ -340,9 +356,28 @@ final class RoleReader {
         return null;
     }
 
+    /** "Trong quá trình thực hiện, nếu có vướng mắc ...", "Ngoài các nội dung trên ...": what closes a plan is for all. */
+    static boolean opensClosing(Tokens tokens) {
+        return tokens.are(0, "trong", "quá", "trình")
+                || tokens.are(0, "quá", "trình")
+                || tokens.are(0, "nếu", "có")
+                || tokens.are(0, "trường", "hợp")
+                || tokens.are(0, "ngoài", "các")
+                || tokens.are(0, "nhận", "được");
+    }
+
+    /** "Ngân sách nhà nước giao Sở Y tế" tells of money; an order stands behind a sign, its subject or a small word. */
+    private static boolean opensOrder(Tokens tokens, int at, List<FoundAgency> agencies) {
+        int before = tokens.end(at - 1);
+        return tokens.isPunctuation(at - 1)
+                || tokens.is(at - 1, "này")
+                || tokens.is(at - 1, "và")
+                || agencies.stream().anyMatch(agency -> agency.span().end() == before);
+    }
+
     /** An order in mid-sentence counts behind its subject ("UBND tỉnh yêu cầu") or a closing formula. */
     private static boolean isOpenForOrders(Tokens tokens, int cue, Roles context, List<FoundAgency> agencies) {
-        if (tokens.are(0, "trong", "quá", "trình") || context.lead().isEmpty()) {
+        if (opensClosing(tokens) || context.lead().isEmpty()) {
             return true;
         }
         FoundAgency first = PartyReader.startingAt(tokens, 0, agencies);
@@ -386,7 +421,7 @@ final class RoleReader {
             boolean works = companions.isPerforming(tokens, named.end()) || tokens.are(named.end(), "phối", "hợp");
             if (!named.isEmpty() && named.end() < end && works) {
                 return new Roles(
-                        named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.preside");
+                        named.parties(), partners(tokens, agencies, named.end(), end), "text", "text", "task.perform");
             }
             i = Math.max(i, named.end() - 1);
         }
@@ -407,7 +442,9 @@ final class RoleReader {
             boolean opens = tokens.is(before - 1, ",")
                     || tokens.is(before - 1, ":")
                     || tokens.is(before - 1, "-") && !tokens.touchesNext(before - 1);
-            if (at < end && opens && at < 40) {
+            int listed = tokens.end(Math.max(0, before - 2));
+            boolean goesOn = agencies.stream().anyMatch(other -> other.span().end() == listed);
+            if (at < end && opens && !goesOn && at < 40) {
                 PartyReader.Parties named = parties.list(tokens, before, agencies);
                 boolean verb = tokens.isWord(named.end()) && !tokens.isCapitalised(named.end());
                 if (!named.isEmpty() && verb && !tokens.is(named.end(), "và")) {

@@ -29,9 +29,12 @@ final class TableTasks {
         return found;
     }
 
+    /** The column of the tasks; under another title ("Tên công trình") the first unknown one before the leads. */
     private static int task(Table table) {
         int task = table.column(ColumnRole.TASK);
-        return task >= 0 ? task : table.column(ColumnRole.INDICATOR);
+        task = task >= 0 ? task : table.column(ColumnRole.INDICATOR);
+        int other = table.column(ColumnRole.OTHER);
+        return task < 0 && other < table.column(ColumnRole.LEAD) ? other : task;
     }
 
     private void read(
@@ -44,7 +47,8 @@ final class TableTasks {
             if (task == null) {
                 continue;
             }
-            List<Party> leaders = lead == null ? List.of() : reader.parties().all(layout.text(), lead, mentions);
+            Roles named = lead == null ? Roles.NONE : reader.inCell(layout.text(), lead, mentions);
+            List<Party> leaders = named.lead();
             if (leaders.isEmpty()) {
                 continue;
             }
@@ -54,7 +58,7 @@ final class TableTasks {
             boolean spanned = above != null && cell(cells, table.column(ColumnRole.NUMBER)) == null;
             List<Party> helpers = support != null
                     ? reader.parties().all(layout.text(), support, mentions)
-                    : spanned ? above.roles.support() : List.of();
+                    : spanned && named.support().isEmpty() ? above.roles.support() : named.support();
             TimeValue deadline =
                     time != null ? DeadlineFinder.ofCell(mentions.timesIn(time)) : spanned ? above.deadline : null;
             DraftTask draft = new DraftTask(

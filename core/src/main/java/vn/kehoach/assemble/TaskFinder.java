@@ -39,7 +39,8 @@ final class TaskFinder {
 
     /** What tells that an item outside of all sections is a task. */
     private static final Set<String> LOOSE_RULES =
-            Set.of("task.preside", "task.bracket", "task.label", "task.subject", "task.heading", "task.adverbial");
+            Set.of("task.preside", "task.perform", "task.bracket", "task.label", "task.subject", "task.heading",
+            "task.adverbial");
 
     /** "Kính gửi:" is shorter, and no lead-in. */
     private static final int MIN_LEAD_IN = 5;
@@ -254,7 +255,7 @@ final class TaskFinder {
                 add(span, section, new Roles(context.lead(), support, "heading", "text", "task.partners"), tokens);
                 return;
             }
-            if (tokens.are(0, "trong", "quá", "trình")) {
+            if (tokens.are(0, "trong", "quá", "trình") || plain && RoleReader.opensClosing(tokens)) {
                 context = Roles.NONE;
             }
             Roles roles = reader.read(tokens, agencies, context, plain || article);

@@ -73,7 +73,12 @@ final class Texts {
         while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
             start--;
         }
-        return start < end && OPEN_ENDED.contains(Folding.word(line.substring(start, end)));
+        if (start == end || !OPEN_ENDED.contains(Folding.word(line.substring(start, end)))) {
+            return false;
+        }
+        // "Thanh tra Sở", "Văn phòng Bộ" are whole; "các Sở", "Giám đốc" + "Sở" in a full line are caught by its width.
+        boolean office = Character.isUpperCase(line.charAt(start)) && Character.isLowerCase(line.charAt(end - 1));
+        return !office || start == 0 || line.substring(0, start).endsWith("các ");
     }
 
     static boolean startsLowerCase(String line) {

@@ -443,7 +443,9 @@ final class AgencyFinder {
         int end = from;
         int i = from;
         while (i < tokens.size() && i - start < MAX_NAME_TOKENS) {
-            if (tokens.isCapitalised(i) && i > start && startsSentence(tokens, i)) {
+            if (tokens.isCapitalised(i)
+                    && i > start
+                    && (startsSentence(tokens, i) || AgencyTail.levelLength(tokens, i) > 0)) {
                 break;
             }
             if (tokens.isCapitalised(i) && !(i > start && startsOther(tokens, i) && !wantsObject(tokens, i))) {

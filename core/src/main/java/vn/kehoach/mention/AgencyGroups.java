@@ -13,10 +13,16 @@ final class AgencyGroups {
 
     private final PhraseTrie<String> units;
     private final PhraseTrie<String> tails;
+    /** Words that say what the members of a group do: "các doanh nghiệp" + "xuất khẩu". */
+    private final PhraseTrie<String> nameWords;
+
+    private final PhraseTrie<String> verbs;
 
     AgencyGroups(Vocabulary vocabulary) {
         units = vocabulary.trie("agency-groups.tsv");
         tails = vocabulary.phrases("agency-group-tails.tsv");
+        nameWords = vocabulary.phrases("name-words.tsv");
+        verbs = vocabulary.phrases("agency-verbs.tsv");
     }
 
     /** The words that a group can begin with, folded. */
@@ -45,14 +51,15 @@ final class AgencyGroups {
             PhraseTrie.Match<String> more = next < 0 ? null : units.longest(tokens, next);
             if (more == null
                     || AgencyTail.levelLength(tokens, next) > 0
-                    || standsAlone(tokens, at, next, unit, count)) {
+                    || standsAlone(tokens, at, next, unit, count)
+                    || opensName(tokens, next, more)) {
                 break;
             }
             strong |= more.value().equals("strong");
             end = next + more.length();
             count++;
         }
-        int closed = tail(tokens, end);
+        int closed = tail(tokens, article ? qualified(tokens, end) : end);
         boolean related = closed > end;
         boolean pair = strong && unit.length() >= 3;
         // "cơ quan ngành dọc đóng trên địa bàn", "đơn vị liên quan".
@@ -78,6 +85,14 @@ final class AgencyGroups {
                 || tokens.are(next, "chính", "quyền")
                 || tokens.are(next, "bộ", "máy")
                 || tokens.are(next, "bộ", "phận");
+    }
+
+    /** "..., trạm y tế xã", "... và Hội đồng": what follows the unit makes a name of its own of it. */
+    private boolean opensName(Tokens tokens, int next, PhraseTrie.Match<String> unit) {
+        int behind = next + unit.length();
+        return unit.value().equals("joint")
+                && (nameWords.longest(tokens, behind) != null || tokens.is(behind, "đồng"))
+                && tails.longest(tokens, behind) == null;
     }
 
     /** A single unit in the singular is a common noun: "cơ quan", "đơn vị". */
@@ -107,6 +122,20 @@ final class AgencyGroups {
             return tokens.is(end + 1, "các") ? -1 : end + 1;
         }
         return count >= 1 && tokens.is(end, "ngành") ? end : -1;
+    }
+
+    /** "các trường" + "phổ thông dân tộc nội trú": up to two words of names, none that can be the group's work. */
+    private int qualified(Tokens tokens, int at) {
+        int end = at;
+        for (int n = 0; n < 2 && !tokens.isCapitalised(end); n++) {
+            PhraseTrie.Match<String> word = nameWords.longest(tokens, end);
+            boolean work = verbs.longest(tokens, end) != null;
+            if (word == null || work || tails.longest(tokens, end) != null) {
+                break;
+            }
+            end += word.length();
+        }
+        return end;
     }
 
     private int tail(Tokens tokens, int at) {
