@@ -69,7 +69,12 @@ final class MarkdownMarks {
     }
 
     private static boolean looksMarked(String line) {
-        return line.contains("**") || line.startsWith("# ") || line.startsWith("## ") || line.startsWith("### ");
+        return line.contains("**") && !isOrnament(line) || line.startsWith("# ") || line.startsWith("## ") || line.startsWith("### ");
+    }
+
+    /** "***" alone below the issuer's name is an ornament, not a mark; "**" alone opens or closes bold. */
+    private static boolean isOrnament(String line) {
+        return line.strip().equals("***");
     }
 
     private RawLine line(String text) {
@@ -80,7 +85,7 @@ final class MarkdownMarks {
             return RawLine.plain("");
         }
         boolean unmarked = !bold && !italic && text.indexOf('*') < 0 && text.indexOf('\\') < 0 && text.charAt(0) != '#';
-        if (!markdown || unmarked) {
+        if (!markdown || unmarked || isOrnament(text) && !bold && !italic) {
             return RawLine.plain(text);
         }
         String body = text;

@@ -25,6 +25,8 @@ final class Unwrapper {
     private static final int MAX_WIDTH = 160;
 
     private static final double SHORT_BULLET = 0.5;
+    /** Fewer cut lines do not tell how a document is broken. */
+    private static final int MIN_CUTS = 10;
 
     /** First words of the positions that sign for another. */
     private static final Set<String> DEPUTIES = Set.of("phó", "thứ");
@@ -73,8 +75,16 @@ final class Unwrapper {
         boolean narrow = width < MAX_WIDTH;
         // Where most lines were rejoined before, as those of a PDF are, the others still tell how wide lines were.
         boolean wrapped = cuts >= 3 && cuts * (narrow ? 12 : 6) >= pairs;
-        boolean spaced = gaps * 6 >= texts;
-        return new Unwrapper(types, wrapped, spaced, narrow ? width : mostly(cutLengths));
+        int usual = narrow ? width : mostly(cutLengths);
+        boolean spaced = gaps * 6 >= texts && !isEven(cutLengths, usual);
+        return new Unwrapper(types, wrapped, spaced, usual);
+    }
+
+    /** Lines cut in mid-sentence nearly all fill the width: then a short line ends its paragraph, empty line or not. */
+    private static boolean isEven(List<Integer> cutLengths, int width) {
+        long full =
+                cutLengths.stream().filter(length -> length >= width * SHORT).count();
+        return cutLengths.size() >= MIN_CUTS && full * 20 >= cutLengths.size() * 19L;
     }
 
     /** The length that nine lines in ten do not exceed. */
@@ -216,7 +226,7 @@ final class Unwrapper {
             return capitals && !bodies && (spaced || isFull(previous, next) || previous.length() < 12);
         }
         if (previous.endsWith("./.")
-                || previous.endsWith(";") && !spaced
+                || previous.endsWith(";") && !spaced && !(nextLower && isFull(previous, next))
                 || previous.endsWith(":") && !nextLower && !spaced) {
             return false;
         }
