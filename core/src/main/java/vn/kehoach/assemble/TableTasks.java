@@ -29,12 +29,15 @@ final class TableTasks {
         return found;
     }
 
-    /** The column of the tasks; under another title ("Tên công trình") the first unknown one before the leads. */
+    /** The column of the tasks; under another title ("Tên công trình") the first unknown one before the leads, or the products. */
     private static int task(Table table) {
         int task = table.column(ColumnRole.TASK);
         task = task >= 0 ? task : table.column(ColumnRole.INDICATOR);
+        int lead = table.column(ColumnRole.LEAD);
         int other = table.column(ColumnRole.OTHER);
-        return task < 0 && other < table.column(ColumnRole.LEAD) ? other : task;
+        int output = table.column(ColumnRole.OUTPUT);
+        task = task < 0 && other < lead ? other : task;
+        return task < 0 && output < lead ? output : task;
     }
 
     private void read(

@@ -333,6 +333,8 @@ final class TaskFinder {
                 colon++;
             }
             return tokens.is(colon, ":")
+                    && !tokens.are(0, "đề", "nghị")
+                    && !tokens.is(0, "giao")
                     && tokens.size() - colon <= MAX_ALLOTMENT
                     && (RoleReader.isAmount(tokens, colon + 1) || tokens.is(colon + 1, "mỗi"));
         }

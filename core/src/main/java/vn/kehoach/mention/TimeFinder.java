@@ -472,6 +472,7 @@ final class TimeFinder {
                             || tokens.is(i - 1, ",")
                             || tokens.is(i - 1, "động")
                             || tokens.is(i - 1, "phải")
+                            || tokens.isWord(i - 1) && !standing.contains(tokens.folded(i - 1))
                             || opens);
             boolean ends = end == tokens.size() || tokens.is(end, ".") || tokens.is(end, ";") || tokens.is(end, ")");
             boolean closes = ends
