@@ -91,7 +91,10 @@ final class PartyReader {
         int i = at;
         if (tokens.are(i, "phụ", "trách")) {
             i += 2;
-            while (i - at < MAX_DUTY && tokens.isWord(i) && !tokens.isCapitalised(i) && verbs.longest(tokens, i) == null) {
+            while (i - at < MAX_DUTY
+                    && tokens.isWord(i)
+                    && !tokens.isCapitalised(i)
+                    && verbs.longest(tokens, i) == null) {
                 i++;
             }
         } else if (tokens.is(i, "lớp") || tokens.is(i, "khối") && tokens.isNumber(i + 1)) {

@@ -38,8 +38,13 @@ final class TaskFinder {
             Set.of("task.preside", "task.assign", "task.bracket", "task.label", "task.preside-heading");
 
     /** What tells that an item outside of all sections is a task. */
-    private static final Set<String> LOOSE_RULES =
-            Set.of("task.preside", "task.perform", "task.bracket", "task.label", "task.subject", "task.heading",
+    private static final Set<String> LOOSE_RULES = Set.of(
+            "task.preside",
+            "task.perform",
+            "task.bracket",
+            "task.label",
+            "task.subject",
+            "task.heading",
             "task.adverbial");
 
     /** "Kính gửi:" is shorter, and no lead-in. */

@@ -69,7 +69,10 @@ final class MarkdownMarks {
     }
 
     private static boolean looksMarked(String line) {
-        return line.contains("**") && !isOrnament(line) || line.startsWith("# ") || line.startsWith("## ") || line.startsWith("### ");
+        return line.contains("**") && !isOrnament(line)
+                || line.startsWith("# ")
+                || line.startsWith("## ")
+                || line.startsWith("### ");
     }
 
     /** "***" alone below the issuer's name is an ornament, not a mark; "**" alone opens or closes bold. */

@@ -220,9 +220,7 @@ final class Unwrapper {
             boolean capitals = (Texts.isUpperCase(next) || letters(next) == 0 && Texts.endsOpen(previous))
                     && !isEnd(previous)
                     && first.bold() == line.bold();
-            boolean bodies = Texts.startsWithBody(previous)
-                    && Texts.startsWithBody(next)
-                    && !Texts.endsOpen(previous);
+            boolean bodies = Texts.startsWithBody(previous) && Texts.startsWithBody(next) && !Texts.endsOpen(previous);
             return capitals && !bodies && (spaced || isFull(previous, next) || previous.length() < 12);
         }
         if (previous.endsWith("./.")

@@ -32,9 +32,9 @@ final class AgencyFinder {
     private static final int MAX_UNKNOWN = 3;
 
     /** Small words that stand behind names and complete no word. */
-    private static final Set<String> NEVER_SECOND =
-            Set.of("và", "của", "các", "với", "để", "theo", "tại", "trong", "về", "đã", "có", "là", "được", "phải", "sẽ",
-                    "cùng", "cho", "khi", "đến", "từ", "do", "bằng", "trước", "sau", "hằng", "hàng", "chủ", "phối");
+    private static final Set<String> NEVER_SECOND = Set.of(
+            "và", "của", "các", "với", "để", "theo", "tại", "trong", "về", "đã", "có", "là", "được", "phải", "sẽ",
+            "cùng", "cho", "khi", "đến", "từ", "do", "bằng", "trước", "sau", "hằng", "hàng", "chủ", "phối");
 
     private final PhraseTrie<Head> heads;
     private final PhraseTrie<String> fields;
@@ -143,7 +143,8 @@ final class AgencyFinder {
             boolean sign = tokens.isPunctuation(last) && !(tokens.is(last, ")") && hasOpening(tokens, start, last));
             boolean small =
                     !tokens.isCapitalised(last) && tokens.isWord(last) && lengthOf(verbs.longest(tokens, last)) > 0;
-            if (!sign && !small) {
+            boolean second = last - 1 > start && lengthOf(nameWords.longest(tokens, last - 1)) >= 2;
+            if (!sign && (!small || second)) {
                 break;
             }
             at = last;
@@ -170,6 +171,11 @@ final class AgencyFinder {
         return false;
     }
 
+    /** Whether a verb of a body's work begins at token {@code i}, in whatever letters. */
+    boolean isWork(Tokens tokens, int i) {
+        return lengthOf(verbs.longest(tokens, i)) > 1;
+    }
+
     /** Whether a capitalised word that opens names of agencies stands at token {@code i}. */
     boolean isHead(Tokens tokens, int i) {
         return tokens.isCapitalised(i) && heads.longest(tokens, i) != null;
@@ -177,6 +183,9 @@ final class AgencyFinder {
 
     /** Whether the words can be a name: not a bare head, not a class of facilities in small letters, no code. */
     boolean mayStandAlone(Tokens tokens, int start, int end) {
+        if (compounds.longest(tokens, start) != null) {
+            return false; // "Tổ chức lễ phát động": a verb that begins as "Tổ Dược" does.
+        }
         PhraseTrie.Match<Head> head = heads.longest(tokens, start);
         if (head == null) {
             return tokens.isCapitalised(start);
@@ -402,8 +411,10 @@ final class AgencyFinder {
             return endOfCommittee(tokens, end);
         }
         boolean work = end == at + lengthOf(verbs.longest(tokens, at)); // "Hỗ trợ": whom or what?
-        boolean open =
-                end == at || work || COMMON_HEADS.contains(head.kind()) || head.kind().equals("company");
+        boolean open = end == at
+                || work
+                || COMMON_HEADS.contains(head.kind())
+                || head.kind().equals("company");
         return open && !capitals ? properRun(tokens, at, end) : sharedHead(tokens, end, head);
     }
 

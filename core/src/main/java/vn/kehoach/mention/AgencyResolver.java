@@ -99,7 +99,7 @@ final class AgencyResolver {
                 && grammar.mayStandAlone(tokens, name.start(), end);
     }
 
-    private static boolean lengthens(Tokens tokens, FoundName name, int end, FoundAgency found) {
+    private boolean lengthens(Tokens tokens, FoundName name, int end, FoundAgency found) {
         int first = tokens.firstFrom(found.span().start());
         int behind = tokens.firstFrom(found.span().end());
         if (first < name.start()
@@ -113,6 +113,9 @@ final class AgencyResolver {
         boolean bare = found.by().equals("agency.head");
         if (tokens.is(behind - 1, "tỉnh") && behind - first > 1) {
             return false; // No province follows: "Chủ tịch UBND tỉnh Trần Văn An" names a person.
+        }
+        if (found.by().equals("agency.gazetteer") && grammar.isWork(tokens, behind)) {
+            return false; // "Chính phủ Quy định": the title of a decree.
         }
         boolean joined = tokens.is(behind, ",") || tokens.is(behind, "và") && bare;
         return !joined && name.probability() >= (bare ? POSSIBLE : LIKELY) && isProper(tokens, behind, end, bare);

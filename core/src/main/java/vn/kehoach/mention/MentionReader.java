@@ -113,9 +113,7 @@ public final class MentionReader {
                 if (layout.paragraphs().get(i).kind() == Paragraph.Kind.ROW) {
                     continue;
                 }
-                int from = heading != null
-                        ? words.firstFrom(heading.titleSpan().start())
-                        : firstWord(words);
+                int from = heading != null ? words.firstFrom(heading.titleSpan().start()) : firstWord(words);
                 boolean entry = outline.parts().get(i) == Part.RECIPIENTS;
                 if (heading != null || entry || outline.parts().get(i) == Part.BODY) {
                     int end = endOfName(words, from, entry);

@@ -132,7 +132,11 @@ public final class PageReader {
                 if (blocks.get(i) instanceof Block.Line line && line.text().length() >= MIN_MARKED) {
                     // The closing sign of a row written with pipes stays last.
                     int at = line.text().length() - (line.text().endsWith("|") ? 1 : 0);
-                    blocks.set(i, new Block.Line(line.text().substring(0, at) + mark + line.text().substring(at)));
+                    blocks.set(
+                            i,
+                            new Block.Line(line.text().substring(0, at)
+                                    + mark
+                                    + line.text().substring(at)));
                     return true;
                 }
             }
