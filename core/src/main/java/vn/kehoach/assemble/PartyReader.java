@@ -62,9 +62,11 @@ final class PartyReader {
                     || tokens.is(after - 1, "ngành")
                     || tokens.is(after - 1, "phòng")
                     || tokens.is(after - 1, "ban");
-            if (tokens.is(after, ":") && departments && agency.kind().equals("group")) {
-                int fieldsEnd = fields(tokens, after + 1, i, name, parties);
-                if (fieldsEnd > after + 1) {
+            boolean listed = tokens.is(after, ":") && departments && agency.kind().equals("group");
+            if (listed || sharesHead(tokens, name, after, agencies)) {
+                int first = listed ? after + 1 : name + 2;
+                int fieldsEnd = fields(tokens, first, i, name, parties);
+                if (fieldsEnd > first) {
                     end = fieldsEnd;
                     i = connector(tokens, end);
                     if (i < 0) {
@@ -162,7 +164,12 @@ final class PartyReader {
             int start = i;
             PhraseTrie.Match<String> known = fieldsOfWork.longest(tokens, i);
             i += known == null ? 0 : known.length();
+            boolean work = known != null && tokens.isWord(i) && !isFieldEnd(tokens, i);
+            if (work) {
+                break; // "Các khoa, phòng: Xây dựng kế hoạch ...": a verb that is a field's name, too.
+            }
             while (i < tokens.size()
+                    && !isLastField(tokens, i)
                     && verbs.longest(tokens, i) == null
                     && !tokens.is(i, ",")
                     && !tokens.is(i, ";")
@@ -178,12 +185,34 @@ final class PartyReader {
             String first = head.isEmpty() ? head : Character.toUpperCase(head.charAt(0)) + head.substring(1);
             parties.add(new Party(span, null, title + first + " " + tokens.phrase(start, i - 1), false));
             end = i;
-            if (!tokens.is(i, ",")) {
+            if (!tokens.is(i, ",") && !isLastField(tokens, i)) {
                 break;
             }
             i++;
         }
         return end;
+    }
+
+    /** "... và Phụ khoa": the last of a list of fields. */
+    private boolean isLastField(Tokens tokens, int i) {
+        return tokens.is(i, "và") && tokens.isCapitalised(i + 1) && fieldsOfWork.longest(tokens, i + 1) != null;
+    }
+
+    private boolean isFieldEnd(Tokens tokens, int i) {
+        return tokens.is(i, "và") || tokens.isCapitalised(i) || verbs.longest(tokens, i) != null;
+    }
+
+    /** "Các khoa Nội, Ngoại và Sản": one head for several fields, without a colon. */
+    private boolean sharesHead(Tokens tokens, int name, int after, List<FoundAgency> agencies) {
+        boolean head = tokens.is(name + 1, "khoa")
+                || tokens.is(name + 1, "phòng")
+                || tokens.is(name + 1, "sở")
+                || tokens.is(name + 1, "bộ");
+        return tokens.is(name, "các")
+                && head
+                && (tokens.is(after, ",") || tokens.is(after, "và"))
+                && tokens.isCapitalised(after + 1)
+                && startingAt(tokens, after + 1, agencies) == null;
     }
 
     private static int afterNote(Tokens tokens, int at) {

@@ -329,7 +329,8 @@ final class RoleReader {
         boolean closed = named.end() == close || tokens.is(named.end(), ";") || tokens.is(named.end(), ",");
         boolean helped = !named.isEmpty() && companions.startBehind(tokens, named.end()) >= 0
                 || tokens.are(named.end(), "phối", "hợp");
-        return !named.isEmpty() && (closed || helped || companions.isPerforming(tokens, named.end()))
+        boolean works = tokens.isWord(named.end()) && !tokens.is(named.end(), "và");
+        return !named.isEmpty() && (closed || helped || works)
                 ? new Roles(
                         named.parties(), partners(tokens, agencies, named.end(), close), "text", "text", "task.bracket")
                 : null;
