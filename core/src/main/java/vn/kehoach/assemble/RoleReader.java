@@ -164,6 +164,10 @@ final class RoleReader {
                 }
             }
             List<Party> lead = endingBefore(tokens, agencies, c, from);
+            boolean directed = tokens.are(0, "chỉ", "đạo") || tokens.are(0, "hướng", "dẫn") || tokens.are(0, "đôn", "đốc");
+            if (directed && !context.lead().isEmpty() && !lead.isEmpty()) {
+                return context.fromHeading(); // "Chỉ đạo Sở Tư pháp chủ trì ...": who directs is responsible.
+            }
             int next = c + length;
             if (!lead.isEmpty() && !context.lead().isEmpty() && isBehind(tokens, lead.get(0), "do")) {
                 return null; // "các dự án do Bộ Công an chủ trì": says whose the projects are, not whose the task is.
@@ -357,6 +361,15 @@ final class RoleReader {
         return null;
     }
 
+    /** "Trung tâm yêu cầu ...", "Nhà trường đề nghị ...": some capitalised words before the order. */
+    private static boolean isIssuer(Tokens tokens, int cue) {
+        boolean words = tokens.isCapitalised(0) && cue <= MAX_GAP;
+        for (int i = 0; words && i < cue; i++) {
+            words = tokens.isWord(i);
+        }
+        return words;
+    }
+
     /** "Trong quá trình thực hiện, nếu có vướng mắc ...", "Ngoài các nội dung trên ...": what closes a plan is for all. */
     static boolean opensClosing(Tokens tokens) {
         return tokens.are(0, "trong", "quá", "trình")
@@ -382,7 +395,8 @@ final class RoleReader {
             return true;
         }
         FoundAgency first = PartyReader.startingAt(tokens, 0, agencies);
-        return first != null && first.span().end() >= tokens.end(cue - 1);
+        boolean named = first != null && first.span().end() >= tokens.end(cue - 1);
+        return named || !tokens.is(cue, "giao") && isIssuer(tokens, cue);
     }
 
     /** The sentence begins with the agency that acts: "Sở Xây dựng đăng tải ...". */

@@ -31,6 +31,20 @@ final class AgencyFinder {
 
     private static final int MAX_UNKNOWN = 3;
 
+    /** Regions of tax, customs and treasury offices after 2025: "khu vực IX". */
+    private static final Set<String> ROMAN =
+            Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+                    "XVII", "XVIII", "XIX", "XX");
+
+    /** First words of bodies of which there are many of a kind: "các Đồn Biên phòng", "các Hải quan cửa khẩu". */
+    private static final Set<String> SERIES = Set.of("đồn", "hải", "thuế", "đội", "hạt", "chi", "cụm", "khối", "tổ");
+
+    /** Bodies of a body, whose fields are as many as there are bodies: what follows a known field may be its rest. */
+    private static final Set<String> INNER = Set.of("phòng", "tổ", "đội", "hội", "vụ", "cục", "bộ");
+
+    /** Bodies that may be called by their work in small letters: "Tổ kiểm tra liên ngành". */
+    private static final Set<String> WORKING = Set.of("tổ", "đội", "ban", "mạng", "hội", "câu");
+
     /** Small words that stand behind names and complete no word. */
     private static final Set<String> NEVER_SECOND = Set.of(
             "và", "của", "các", "với", "để", "theo", "tại", "trong", "về", "đã", "có", "là", "được", "phải", "sẽ",
@@ -46,7 +60,10 @@ final class AgencyFinder {
     /** Words that some agency begins with; most words are none, and looking no further keeps the scan fast. */
     private final Set<String> openers;
 
+    private final PhraseTrie<String> bounds;
+
     AgencyFinder(Vocabulary vocabulary, Provinces provinces) {
+        bounds = vocabulary.trie("name-bounds.tsv");
         PhraseTrie.Builder<Head> headNames = PhraseTrie.builder();
         for (List<String> row : vocabulary.rows("agency-heads.tsv", 4)) {
             String level = row.get(2).isEmpty() ? null : row.get(2);
@@ -238,7 +255,7 @@ final class AgencyFinder {
                 capital && tails.read(tokens, body).end() > body ? levelled(tokens, at, body, head, true, depth) : null;
             default -> fielded(tokens, at, body, head, capital, depth);
         };
-        if (found == null || at > i && !isPlural(head)) {
+        if (found == null || at > i && !isPlural(tokens, at, head)) {
             return at > i ? null : found;
         }
         Found numbered = found.to(behindOrdinal(tokens, found.end()));
@@ -247,6 +264,9 @@ final class AgencyFinder {
 
     /** "Trường Tiểu học số 2", "Đội Quản lý thị trường số 6": bodies of a kind are counted. */
     private static int behindOrdinal(Tokens tokens, int at) {
+        if (tokens.are(at, "khu", "vực") && ROMAN.contains(tokens.text(Math.min(at + 2, tokens.size() - 1)))) {
+            return at + 3;
+        }
         boolean ordinal = tokens.is(at, "số")
                 && tokens.isNumber(at + 1)
                 && tokens.text(at + 1).length() <= 2
@@ -255,10 +275,11 @@ final class AgencyFinder {
     }
 
     /** "các trạm y tế xã" is one name; in "các Sở Y tế" the article belongs to a list. */
-    private static boolean isPlural(Head head) {
+    private static boolean isPlural(Tokens tokens, int at, Head head) {
         return COMMON_HEADS.contains(head.kind())
                 || head.kind().equals("party")
-                || head.kind().equals("company");
+                || head.kind().equals("company")
+                || SERIES.contains(tokens.folded(at));
     }
 
     /** "Đảng" names the Party, but not in "cấp ủy Đảng", "tổ chức Đảng", "chi bộ Đảng". */
@@ -295,6 +316,9 @@ final class AgencyFinder {
         if (bare && head.kind().equals("facility") && !capital) {
             return null;
         }
+        if (bare && lengthOf(verbs.longest(tokens, at)) >= body - at && isFollowedByWork(tokens, body)) {
+            return null; // "Thanh tra, kiểm tra việc ...", "Thanh tra nền nếp": the work and not the body.
+        }
         int end = head.kind().equals("party") ? term(tokens, tail.end()) : tail.end();
         boolean caucus = bare && (tokens.are(at, "ban", "cán", "sự") || tokens.are(at, "đảng", "đoàn"));
         if (caucus && council(tokens, end) > end) {
@@ -307,7 +331,8 @@ final class AgencyFinder {
         if (head.kind().equals("party") && tokens.are(end, "trung", "ương", "đảng")) {
             end += 3;
         }
-        int owned = bare && capital ? owner(tokens, at, end, depth) : end;
+        boolean central = tokens.is(end - 1, "ương") && end > body; // "Ban Thường vụ Trung ương" + "Hội Nông dân Việt Nam"
+        int owned = (bare || central) && capital ? owner(tokens, at, end, depth) : end;
         if (owned > end) {
             return new Found(at, owned, head.kind(), tails.read(tokens, owned).level(), false, "agency.level");
         }
@@ -317,10 +342,18 @@ final class AgencyFinder {
         return new Found(at, end, head.kind(), level, vague, bare ? "agency.head" : "agency.level");
     }
 
+    private boolean isFollowedByWork(Tokens tokens, int at) {
+        int next = tokens.is(at, ",") || tokens.is(at, "và") ? at + 1 : at;
+        return tokens.isWord(next) && !tokens.isCapitalised(next) && bounds.longest(tokens, next) == null;
+    }
+
     private @Nullable Found fielded(Tokens tokens, int at, int body, Head head, boolean capital, int depth) {
         int field = behindNumber(tokens, endOfField(tokens, body, head, capital));
         if (field == body && capital) {
             field = purpose(tokens, at, body);
+        }
+        if (field == body && capital && WORKING.contains(tokens.folded(at))) {
+            field = smallWork(tokens, body);
         }
         AgencyTail.Tail tail = tails.read(tokens, field);
         if (field == body) {
@@ -341,6 +374,20 @@ final class AgencyFinder {
         }
         String level = tail.level() != null ? tail.level() : head.level();
         return new Found(at, tail.end(), head.kind(), level, false, "agency.field");
+    }
+
+    /** "Tổ" + "kiểm tra liên ngành", "Ban Quản lý" + "dự án Đường sắt"; the verb alone is what the body does. */
+    private int smallWork(Tokens tokens, int at) {
+        int verb = tokens.isCapitalised(at) ? 0 : lengthOf(verbs.longest(tokens, at));
+        int from = verb > 1 ? at + verb : at;
+        int end = from;
+        while (tokens.isWord(end) && !tokens.isCapitalised(end) && lengthOf(nameWords.longest(tokens, end)) > 0) {
+            end += lengthOf(nameWords.longest(tokens, end));
+        }
+        if (end == from || verb > 1 && end - from < 2) {
+            return at;
+        }
+        return tokens.isCapitalised(end) ? properRun(tokens, end, end) : end;
     }
 
     /** "Ban Chỉ đạo 389", "Văn phòng Ban Chỉ đạo quốc gia 1237": bodies called by the decision that set them up. */
@@ -456,7 +503,9 @@ final class AgencyFinder {
         while (i < tokens.size() && i - start < MAX_NAME_TOKENS) {
             if (tokens.isCapitalised(i)
                     && i > start
-                    && (startsSentence(tokens, i) || AgencyTail.levelLength(tokens, i) > 0)) {
+                    && (startsSentence(tokens, i)
+                            || bounds.longest(tokens, i) != null && !joins(tokens, i - 1, start)
+                            || AgencyTail.levelLength(tokens, i) > 0)) {
                 break;
             }
             if (tokens.isCapitalised(i) && !(i > start && startsOther(tokens, i) && !wantsObject(tokens, i))) {

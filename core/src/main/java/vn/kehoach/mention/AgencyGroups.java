@@ -80,7 +80,10 @@ final class AgencyGroups {
      */
     private static boolean standsAlone(Tokens tokens, int at, int next, PhraseTrie.Match<String> first, int count) {
         boolean whole = first.length() >= 3 && first.value().equals("strong") && count == 1 && !tokens.is(at + 1, ",");
+        // "các khoa, Phòng Điều dưỡng", "các phòng, ban và Ban Điều hành": a capital among small units opens a name.
+        boolean named = tokens.isCapitalised(next) && (!tokens.isCapitalised(at) || tokens.isCapitalised(next + 1));
         return whole
+                || named
                 || tokens.are(next, "mặt", "trận", "tổ")
                 || tokens.are(next, "chính", "quyền")
                 || tokens.are(next, "bộ", "máy")

@@ -117,7 +117,8 @@ final class AgencyResolver {
         if (found.by().equals("agency.gazetteer") && grammar.isWork(tokens, behind)) {
             return false; // "Chính phủ Quy định": the title of a decree.
         }
-        boolean joined = tokens.is(behind, ",") || tokens.is(behind, "và") && bare;
+        boolean settled = found.level() != null && tokens.isCapitalised(behind - 1);
+        boolean joined = tokens.is(behind, ",") || tokens.is(behind, "và") && (bare || settled);
         return !joined && name.probability() >= (bare ? POSSIBLE : LIKELY) && isProper(tokens, behind, end, bare);
     }
 

@@ -41,7 +41,7 @@ final class AgencyTail {
         } else if (tokens.are(i, "cùng", "cấp")) {
             return new Tail(i + 2, null);
         }
-        int length = levelLength(tokens, i);
+        int length = many ? Math.max(levelLength(tokens, i), villageLength(tokens, i)) : levelLength(tokens, i);
         if (length == 0) {
             return many ? new Tail(at, null) : place(tokens, at);
         }
@@ -51,6 +51,7 @@ final class AgencyTail {
         while (true) {
             int next = nextUnit(tokens, i);
             int more = next < 0 ? 0 : Math.max(levelLength(tokens, next), shortLength(tokens, next));
+            more = next >= 0 && many ? Math.max(more, villageLength(tokens, next)) : more;
             if (more == 0) {
                 break;
             }
@@ -104,7 +105,7 @@ final class AgencyTail {
 
     /** How many tokens the level word at {@code i} takes; "xã" of "xã hội" is none. */
     static int levelLength(Tokens tokens, int i) {
-        if (tokens.is(i + 1, "ủy") || tokens.is(i + 1, "đoàn")) {
+        if (tokens.is(i + 1, "ủy") || tokens.is(i + 1, "đoàn") || tokens.is(i, "tỉnh") && tokens.is(i + 1, "hội")) {
             return 0; // "Tỉnh ủy", "Huyện đoàn": bodies of their own.
         }
         return switch (tokens.folded(i)) {
@@ -117,6 +118,23 @@ final class AgencyTail {
             case "tp" -> tokens.is(i + 1, ".") ? 2 : 1;
             default -> 0;
         };
+    }
+
+    /** "Ban Điều hành các tổ dân phố", "các thôn, bản": below the commune, in lists only. */
+    private static int villageLength(Tokens tokens, int i) {
+        if (tokens.are(i, "tổ", "dân", "phố")) {
+            return 3;
+        }
+        if (tokens.are(i, "khu", "phố")) {
+            return 2;
+        }
+        boolean village = tokens.is(i, "thôn")
+                || tokens.is(i, "bản")
+                || tokens.is(i, "ấp")
+                || tokens.is(i, "khóm")
+                || tokens.is(i, "xóm")
+                || tokens.is(i, "buôn");
+        return village ? 1 : 0;
     }
 
     /** "các huyện, thành, thị", "các huyện, thị, thành phố": in lists the second syllable may be left out. */

@@ -124,9 +124,19 @@ public final class MentionReader {
                         names.learnWhole(words, from, end, foundAgencies);
                     }
                     names.learnBeforeCues(words, foundAgencies);
+                    learnLabelled(names, words);
                 }
             }
             return names.applied(tokens, foundAgencies);
+        }
+
+        /** "Chủ trì: Cục Hộ tịch, quốc tịch, chứng thực; ...": one name up to the sign that closes it. */
+        private void learnLabelled(WholeNames names, Tokens words) {
+            for (int i = 2; i < words.size(); i++) {
+                if (words.is(i, ":") && words.is(i - 1, "trì")) {
+                    names.learnWhole(words, i + 1, endOfName(words, i + 1, true), foundAgencies);
+                }
+            }
         }
 
         /** Behind the marker of an item or entry. */
@@ -144,6 +154,7 @@ public final class MentionReader {
             while (end < words.size()
                     && !words.is(end, ":")
                     && !words.is(end, "(")
+                    && !words.is(end, ")")
                     && !words.is(end, ";")
                     && !(words.is(end, ".") && (entry || end == words.size() - 1))) {
                 end++;
