@@ -62,7 +62,8 @@ final class PartyReader {
                     || tokens.is(after - 1, "ngành")
                     || tokens.is(after - 1, "phòng")
                     || tokens.is(after - 1, "ban");
-            boolean listed = tokens.is(after, ":") && departments && agency.kind().equals("group");
+            boolean listed =
+                    tokens.is(after, ":") && departments && agency.kind().equals("group");
             if (listed || sharesHead(tokens, name, after, agencies)) {
                 int first = listed ? after + 1 : name + 2;
                 int fieldsEnd = fields(tokens, first, i, name, parties);

@@ -164,7 +164,8 @@ final class RoleReader {
                 }
             }
             List<Party> lead = endingBefore(tokens, agencies, c, from);
-            boolean directed = tokens.are(0, "chỉ", "đạo") || tokens.are(0, "hướng", "dẫn") || tokens.are(0, "đôn", "đốc");
+            boolean directed =
+                    tokens.are(0, "chỉ", "đạo") || tokens.are(0, "hướng", "dẫn") || tokens.are(0, "đôn", "đốc");
             if (directed && !context.lead().isEmpty() && !lead.isEmpty()) {
                 return context.fromHeading(); // "Chỉ đạo Sở Tư pháp chủ trì ...": who directs is responsible.
             }

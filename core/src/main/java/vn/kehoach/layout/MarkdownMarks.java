@@ -3,6 +3,7 @@ package vn.kehoach.layout;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoach.read.Block;
 
@@ -14,6 +15,9 @@ import vn.kehoach.read.Block;
 final class MarkdownMarks {
     /** Markdown pasted into a word processor shows its marks in at least this many paragraphs; "**" alone may be an author's. */
     private static final int MARKED_PARAGRAPHS = 3;
+
+    /** "<br>" breaks lines inside the cells of a table. */
+    private static final Pattern LINE_BREAK = Pattern.compile("<br ?/?>");
 
     private boolean bold;
     private boolean italic;
@@ -87,11 +91,16 @@ final class MarkdownMarks {
             italic = false;
             return RawLine.plain("");
         }
-        boolean unmarked = !bold && !italic && text.indexOf('*') < 0 && text.indexOf('\\') < 0 && text.charAt(0) != '#';
+        boolean unmarked = !bold
+                && !italic
+                && text.indexOf('*') < 0
+                && !text.contains("<br")
+                && text.indexOf('\\') < 0
+                && text.charAt(0) != '#';
         if (!markdown || unmarked || isOrnament(text) && !bold && !italic) {
             return RawLine.plain(text);
         }
-        String body = text;
+        String body = text.contains("<br") ? LINE_BREAK.matcher(text).replaceAll(" ") : text;
         boolean heading = false;
         int hashes = 0;
         while (hashes < body.length() && body.charAt(hashes) == '#') {

@@ -74,7 +74,9 @@ final class PipeRows {
     /** Behind the line that brings the bars of a row to {@code bars} and ends with one; -1 where none does. */
     private static int endByBars(List<RawLine> lines, int from, int bars) {
         int count = 0;
-        for (int i = from; bars > 2 && startsRow(lines.get(from)) && i < Math.min(lines.size(), from + MAX_LINES); i++) {
+        for (int i = from;
+                bars > 2 && startsRow(lines.get(from)) && i < Math.min(lines.size(), from + MAX_LINES);
+                i++) {
             RawLine line = lines.get(i);
             count += bars(line.text());
             if (line.isBlank() || line.footnote() || count > bars || i > from && isSeparator(line)) {

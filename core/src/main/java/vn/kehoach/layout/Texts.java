@@ -17,6 +17,9 @@ final class Texts {
     private static final Pattern BODY = Pattern.compile(
             "(?:UBND|ỦY BAN|UỶ BAN|HĐND|SỞ|BỘ|PHÒNG|BAN|CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|HUYỆN ỦY|TỈNH ỦY|ĐẢNG BỘ) ");
 
+    /** Of the open-ended words those that also close names and words: folded. */
+    private static final Set<String> BODY_WORDS = Set.of("sở", "bộ", "ủy");
+
     private Texts() {}
 
     /** Whether a line of a letterhead opens with the kind of a body. */
@@ -76,9 +79,12 @@ final class Texts {
         if (start == end || !OPEN_ENDED.contains(Folding.word(line.substring(start, end)))) {
             return false;
         }
-        // "Thanh tra Sở", "Văn phòng Bộ" are whole; "các Sở", "Giám đốc" + "Sở" in a full line are caught by its width.
-        boolean office = Character.isUpperCase(line.charAt(start)) && Character.isLowerCase(line.charAt(end - 1));
-        return !office || start == 0 || line.substring(0, start).endsWith("các ");
+        String before = Folding.key(line.substring(0, start)).strip();
+        if (BODY_WORDS.contains(Folding.word(line.substring(start, end)))) {
+            // "Thanh tra Sở", "cán bộ", "Tỉnh ủy" are whole; "các sở" goes on.
+            return before.isEmpty() || before.endsWith("các");
+        }
+        return true;
     }
 
     static boolean startsLowerCase(String line) {

@@ -31,19 +31,21 @@ final class AgencyFinder {
 
     private static final int MAX_UNKNOWN = 3;
 
+    private static final int MAX_FIELD_TOKENS = 9;
+
     /** Regions of tax, customs and treasury offices after 2025: "khu vực IX". */
-    private static final Set<String> ROMAN =
-            Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
-                    "XVII", "XVIII", "XIX", "XX");
+    private static final Set<String> ROMAN = Set.of(
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+            "XVII", "XVIII", "XIX", "XX");
 
     /** First words of bodies of which there are many of a kind: "các Đồn Biên phòng", "các Hải quan cửa khẩu". */
     private static final Set<String> SERIES = Set.of("đồn", "hải", "thuế", "đội", "hạt", "chi", "cụm", "khối", "tổ");
 
     /** Bodies of a body, whose fields are as many as there are bodies: what follows a known field may be its rest. */
-    private static final Set<String> INNER = Set.of("phòng", "tổ", "đội", "hội", "vụ", "cục", "bộ");
+    private static final Set<String> INNER = Set.of("phòng", "tổ", "đội", "hội", "vụ", "cục");
 
     /** Bodies that may be called by their work in small letters: "Tổ kiểm tra liên ngành". */
-    private static final Set<String> WORKING = Set.of("tổ", "đội", "ban", "mạng", "hội", "câu");
+    private static final Set<String> WORKING = Set.of("tổ", "đội", "ban", "mạng", "câu");
 
     /** Small words that stand behind names and complete no word. */
     private static final Set<String> NEVER_SECOND = Set.of(
@@ -249,7 +251,7 @@ final class AgencyFinder {
             return null; // "báo Văn phòng", "ban Ban Chỉ huy": a verb, or the end of a title, before the name.
         }
         Found found = switch (head.shape()) {
-            case "name" -> capital && isWholeName(tokens, at, head) ? whole(tokens, at, body, head) : null;
+            case "name" -> capital && isWholeName(tokens, at, head) ? whole(tokens, at, body, head, depth) : null;
             case "level" -> levelled(tokens, at, body, head, capital, depth);
             case "placed" ->
                 capital && tails.read(tokens, body).end() > body ? levelled(tokens, at, body, head, true, depth) : null;
@@ -291,7 +293,12 @@ final class AgencyFinder {
         return !Set.of("ủy", "chức", "chi", "bộ", "viên", "công", "tác").contains(before) && !tokens.is(at + 1, "viên");
     }
 
-    private Found whole(Tokens tokens, int at, int end, Head head) {
+    private Found whole(Tokens tokens, int at, int end, Head head, int depth) {
+        // "Ban Chấp hành Trung ương" + "Hội Cựu chiến binh Việt Nam".
+        int owned = head.kind().equals("party") && tokens.is(end - 1, "ương") ? owner(tokens, at, end, depth) : end;
+        if (owned > end) {
+            return new Found(at, owned, "association", head.level(), false, "agency.gazetteer");
+        }
         boolean elected = head.kind().equals("party") || tokens.is(end - 1, "hội");
         int close = elected ? term(tokens, end) : end;
         return new Found(at, close, head.kind(), head.level(), false, "agency.gazetteer");
@@ -310,7 +317,9 @@ final class AgencyFinder {
     private @Nullable Found levelled(Tokens tokens, int at, int body, Head head, boolean capital, int depth) {
         AgencyTail.Tail tail = tails.read(tokens, body);
         boolean bare = tail.end() == body;
-        if (!capital && (bare || !COMMON_HEADS.contains(head.kind()))) {
+        // "công đoàn các xã, phường": branches of an association, in small letters where they are many.
+        boolean branches = head.kind().equals("association") && body - at > 1 && tokens.is(body, "các");
+        if (!capital && (bare || !COMMON_HEADS.contains(head.kind()) && !branches)) {
             return null;
         }
         if (bare && head.kind().equals("facility") && !capital) {
@@ -331,7 +340,8 @@ final class AgencyFinder {
         if (head.kind().equals("party") && tokens.are(end, "trung", "ương", "đảng")) {
             end += 3;
         }
-        boolean central = tokens.is(end - 1, "ương") && end > body; // "Ban Thường vụ Trung ương" + "Hội Nông dân Việt Nam"
+        boolean central =
+                tokens.is(end - 1, "ương") && end > body; // "Ban Thường vụ Trung ương" + "Hội Nông dân Việt Nam"
         int owned = (bare || central) && capital ? owner(tokens, at, end, depth) : end;
         if (owned > end) {
             return new Found(at, owned, head.kind(), tails.read(tokens, owned).level(), false, "agency.level");
@@ -356,6 +366,10 @@ final class AgencyFinder {
             field = smallWork(tokens, body);
         }
         AgencyTail.Tail tail = tails.read(tokens, field);
+        if (field == body && tail.end() == body && capital && tokens.are(at, "văn", "phòng") && body == at + 2) {
+            // The issuer's own office, where it is given work.
+            return new Found(at, body, head.kind(), head.level(), true, "agency.head");
+        }
         if (field == body) {
             boolean placed = (COMMON_HEADS.contains(head.kind()) || body - at > 1) && tail.end() > body;
             return placed ? new Found(at, tail.end(), head.kind(), tail.level(), false, "agency.level") : null;
@@ -448,7 +462,8 @@ final class AgencyFinder {
         boolean capitals =
                 tokens.isUpper(at - 1) && tokens.isUpper(at) && tokens.text(at).length() > 1;
         int end = at;
-        if (known != null && (tokens.isCapitalised(at) || COMMON_HEADS.contains(head.kind()) || capital)) {
+        boolean verb = !tokens.isCapitalised(at) && lengthOf(verbs.longest(tokens, at)) > 1; // "Trường tổ chức ..."
+        if (known != null && !verb && (tokens.isCapitalised(at) || COMMON_HEADS.contains(head.kind()) || capital)) {
             end = at + known.length();
         }
         if (end == at && (!tokens.isCapitalised(at) || capitals)) {
@@ -458,8 +473,10 @@ final class AgencyFinder {
             return endOfCommittee(tokens, end);
         }
         boolean work = end == at + lengthOf(verbs.longest(tokens, at)); // "Hỗ trợ": whom or what?
+        boolean inner = INNER.contains(tokens.folded(at - 1)) && !tokens.is(at - 2, "liên");
         boolean open = end == at
                 || work
+                || inner
                 || COMMON_HEADS.contains(head.kind())
                 || head.kind().equals("company");
         return open && !capitals ? properRun(tokens, at, end) : sharedHead(tokens, end, head);
@@ -504,7 +521,7 @@ final class AgencyFinder {
             if (tokens.isCapitalised(i)
                     && i > start
                     && (startsSentence(tokens, i)
-                            || bounds.longest(tokens, i) != null && !joins(tokens, i - 1, start)
+                            || opensWork(tokens, i, start)
                             || AgencyTail.levelLength(tokens, i) > 0)) {
                 break;
             }
@@ -529,6 +546,14 @@ final class AgencyFinder {
             }
         }
         return end;
+    }
+
+    /** "Phòng Tổ chức cán bộ" + "Tham mưu ...": behind a complete word a capitalised word for work opens what is done. */
+    private boolean opensWork(Tokens tokens, int i, int start) {
+        return bounds.longest(tokens, i) != null
+                && !tokens.isCapitalised(i - 1)
+                && tokens.isWord(i - 1)
+                && !joins(tokens, i - 1, start);
     }
 
     /** How many tokens the word or field takes that begins with the capitalised token {@code i}; 0 where it is not known. */
@@ -624,14 +649,18 @@ final class AgencyFinder {
         if (tokens.is(i, "và")) {
             return true;
         }
-        if (tokens.is(i, ",")) {
-            for (int k = i + 2; k < tokens.size() && k < i + 7; k++) {
-                if (tokens.is(k, "và")) {
-                    return tokens.isCapitalised(k + 1) && heads.longest(tokens, k + 1) == null;
-                }
-                if (tokens.isPunctuation(k)) {
-                    return false;
-                }
+        return tokens.is(i, ",") && goesOnToAnd(tokens, i + 2);
+    }
+
+    /** "Văn hóa, Thông tin, Thể thao và Du lịch": fields with commas between, the last behind "và". */
+    private boolean goesOnToAnd(Tokens tokens, int from) {
+        for (int k = from; k < tokens.size() && k < from + MAX_FIELD_TOKENS; k++) {
+            if (tokens.is(k, "và")) {
+                return tokens.isCapitalised(k + 1) && heads.longest(tokens, k + 1) == null;
+            }
+            boolean field = tokens.is(k, ",") && tokens.isCapitalised(k + 1) && heads.longest(tokens, k + 1) == null;
+            if (tokens.isPunctuation(k) && !field) {
+                return false;
             }
         }
         return false;

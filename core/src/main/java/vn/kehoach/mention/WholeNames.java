@@ -16,9 +16,9 @@ import vn.kehoach.model.Span;
  * <p>Holds the names of one document; not thread-safe while names are added.
  */
 final class WholeNames {
-    private static final int MAX_NAME_TOKENS = 16;
+    private static final int MAX_NAME_TOKENS = 18;
     /** Small words between what the grammar knows of a name and a cue: more are the work, not the name. */
-    private static final int MAX_REST = 8;
+    private static final int MAX_REST = 12;
 
     private static final int MAX_REST_BEFORE_CUE = 5;
 
