@@ -329,7 +329,7 @@ final class RoleReader {
             return null;
         }
         int before = tokens.end(open - 1);
-        boolean explained = agencies.stream().anyMatch(agency -> agency.span().end() == before);
+        boolean explained = endsAt(agencies, before);
         PartyReader.Parties named = explained ? PartyReader.NOBODY : parties.list(tokens, open + 1, agencies);
         boolean closed = named.end() == close || tokens.is(named.end(), ";") || tokens.is(named.end(), ",");
         boolean helped = !named.isEmpty() && companions.startBehind(tokens, named.end()) >= 0
@@ -381,13 +381,19 @@ final class RoleReader {
                 || tokens.are(0, "nhận", "được");
     }
 
+    /** Whether an agency ends at a place of the text. */
+    private static boolean endsAt(List<FoundAgency> agencies, int offset) {
+        int next = FoundAgency.firstFrom(agencies, offset);
+        return next > 0 && agencies.get(next - 1).span().end() == offset;
+    }
+
     /** "Ngân sách nhà nước giao Sở Y tế" tells of money; an order stands behind a sign, its subject or a small word. */
     private static boolean opensOrder(Tokens tokens, int at, List<FoundAgency> agencies) {
         int before = tokens.end(at - 1);
         return tokens.isPunctuation(at - 1)
                 || tokens.is(at - 1, "này")
                 || tokens.is(at - 1, "và")
-                || agencies.stream().anyMatch(agency -> agency.span().end() == before);
+                || endsAt(agencies, before);
     }
 
     /** An order in mid-sentence counts behind its subject ("UBND tỉnh yêu cầu") or a closing formula. */
@@ -459,7 +465,7 @@ final class RoleReader {
                     || tokens.is(before - 1, ":")
                     || tokens.is(before - 1, "-") && !tokens.touchesNext(before - 1);
             int listed = tokens.end(Math.max(0, before - 2));
-            boolean goesOn = agencies.stream().anyMatch(other -> other.span().end() == listed);
+            boolean goesOn = endsAt(agencies, listed);
             if (at < end && opens && !goesOn && at < 40) {
                 PartyReader.Parties named = parties.list(tokens, before, agencies);
                 boolean verb = tokens.isWord(named.end()) && !tokens.isCapitalised(named.end());
