@@ -34,12 +34,16 @@ final class Unwrapper {
     private final DocumentTypes types;
     private final boolean wrapped;
     private final boolean spaced;
+    /** Whether empty lines part the paragraphs of running text, and not the widths of lines. */
+    private final boolean partedByGaps;
+
     private final int width;
 
-    private Unwrapper(DocumentTypes types, boolean wrapped, boolean spaced, int width) {
+    private Unwrapper(DocumentTypes types, boolean wrapped, boolean spaced, boolean even, int width) {
         this.types = types;
         this.wrapped = wrapped;
         this.spaced = spaced;
+        this.partedByGaps = spaced && !even;
         this.width = width;
     }
 
@@ -76,8 +80,8 @@ final class Unwrapper {
         // Where most lines were rejoined before, as those of a PDF are, the others still tell how wide lines were.
         boolean wrapped = cuts >= 3 && cuts * (narrow ? 12 : 6) >= pairs;
         int usual = narrow ? width : mostly(cutLengths);
-        boolean spaced = gaps * 6 >= texts && !isEven(cutLengths, usual);
-        return new Unwrapper(types, wrapped, spaced, usual);
+        boolean spaced = gaps * 6 >= texts;
+        return new Unwrapper(types, wrapped, spaced, isEven(cutLengths, usual), usual);
     }
 
     /** Lines cut in mid-sentence nearly all fill the width: then a short line ends its paragraph, empty line or not. */
@@ -224,17 +228,17 @@ final class Unwrapper {
             return capitals && !bodies && (spaced || isFull(previous, next) || previous.length() < 12);
         }
         if (previous.endsWith("./.")
-                || previous.endsWith(";") && !spaced && !(nextLower && isFull(previous, next))
-                || previous.endsWith(":") && !nextLower && !spaced) {
+                || previous.endsWith(";") && !partedByGaps && !(nextLower && isFull(previous, next))
+                || previous.endsWith(":") && !nextLower && !partedByGaps) {
             return false;
         }
         if (first.bold() && !line.boldLead() && isShort(previous, next, SHORT)) {
             return false;
         }
-        if (!last.bold() && line.bold() && !spaced) {
+        if (!last.bold() && line.bold() && !partedByGaps) {
             return false;
         }
-        if (spaced) {
+        if (partedByGaps) {
             return true;
         }
         return isEnd(previous)

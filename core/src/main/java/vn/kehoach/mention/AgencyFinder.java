@@ -63,8 +63,10 @@ final class AgencyFinder {
     private final Set<String> openers;
 
     private final PhraseTrie<String> bounds;
+    private final PhraseTrie<String> offices;
 
     AgencyFinder(Vocabulary vocabulary, Provinces provinces) {
+        offices = vocabulary.phrases("office-holders.tsv");
         bounds = vocabulary.trie("name-bounds.tsv");
         PhraseTrie.Builder<Head> headNames = PhraseTrie.builder();
         for (List<String> row : vocabulary.rows("agency-heads.tsv", 4)) {
@@ -168,7 +170,9 @@ final class AgencyFinder {
             }
             at = last;
         }
-        return at;
+        boolean cut =
+                at - start > 1 && !tokens.isCapitalised(at - 1) && lengthOf(nameWords.longest(tokens, at - 1)) == 2;
+        return cut && at == end ? at + 1 : at; // "Văn phòng thường" + "trực"
     }
 
     private static boolean hasOpening(Tokens tokens, int from, int to) {
@@ -640,6 +644,7 @@ final class AgencyFinder {
         if (i == start
                 || !tokens.isCapitalised(i + 1)
                 || startsOther(tokens, i + 1)
+                || offices.longest(tokens, i + 1) != null // "Cục ... và Thủ trưởng các đơn vị"
                 || heads.longest(tokens, i + 1) != null) {
             return false;
         }
