@@ -83,10 +83,10 @@ final class RoleReader {
             explicit = assignedWithin(tokens, agencies, tokens.size());
         }
         if (explicit == null && context.lead().isEmpty()) {
-            explicit = behindAdverbial(tokens, agencies, context, end);
+            explicit = behindWork(tokens, agencies);
         }
         if (explicit == null && context.lead().isEmpty()) {
-            explicit = behindWork(tokens, agencies);
+            explicit = behindAdverbial(tokens, agencies, context, end);
         }
         if (explicit == null && context.lead().isEmpty()) {
             explicit = saidLater(tokens, agencies, plain, end);
@@ -300,7 +300,9 @@ final class RoleReader {
     /** "..., giao Sở Nội vụ ...", "(giao các trường học)", "việc này giao ...": the order stands behind the work. */
     private @Nullable Roles assignedWithin(Tokens tokens, List<FoundAgency> agencies, int end) {
         for (int i = 1; i < end; i++) {
-            boolean clause = tokens.isPunctuation(i - 1) || tokens.is(i - 1, "này");
+            boolean clause = tokens.isPunctuation(i - 1)
+                    || tokens.is(i - 1, "này")
+                    || tokens.is(0, "việc") && tokens.is(i + 1, "cho"); // "Việc biên soạn ... giao cho Khoa ..."
             if (!clause || !tokens.is(i, "giao") && !tokens.are(i, "phân", "công")) {
                 continue;
             }
@@ -422,7 +424,7 @@ final class RoleReader {
         if (tokens.is(named.end(), "giao")
                 || tokens.are(named.end(), "yêu", "cầu")
                 || tokens.are(named.end(), "đề", "nghị")
-                || tokens.are(named.end(), "ban", "hành")
+                || tokens.are(named.end(), "ban", "hành") && tokens.isCapitalised(named.end() + 2)
                 || tokens.are(named.end(), "thông", "báo")
                 || tokens.is(named.end(), "về")) {
             return null;

@@ -39,10 +39,11 @@ final class AgencyFinder {
             "XVII", "XVIII", "XIX", "XX");
 
     /** First words of bodies of which there are many of a kind: "các Đồn Biên phòng", "các Hải quan cửa khẩu". */
-    private static final Set<String> SERIES = Set.of("đồn", "hải", "thuế", "đội", "hạt", "chi", "cụm", "khối", "tổ");
+    private static final Set<String> SERIES =
+            Set.of("đồn", "hải", "cảng", "thuế", "đội", "hạt", "chi", "cụm", "khối", "tổ");
 
     /** Bodies of a body, whose fields are as many as there are bodies: what follows a known field may be its rest. */
-    private static final Set<String> INNER = Set.of("phòng", "tổ", "đội", "hội", "vụ", "cục");
+    private static final Set<String> INNER = Set.of("phòng", "tổ", "đội", "hội", "vụ", "cục", "lý");
 
     /** Bodies that may be called by their work in small letters: "Tổ kiểm tra liên ngành". */
     private static final Set<String> WORKING = Set.of("tổ", "đội", "ban", "mạng", "câu");
@@ -483,7 +484,8 @@ final class AgencyFinder {
                 || inner
                 || COMMON_HEADS.contains(head.kind())
                 || head.kind().equals("company");
-        return open && !capitals ? properRun(tokens, at, end) : sharedHead(tokens, end, head);
+        int from = end > at && inner ? endOfSmallWords(tokens, end) : end;
+        return open && !capitals ? properRun(tokens, at, from) : sharedHead(tokens, end, head);
     }
 
     /** "Ban Chỉ đạo quốc gia về tìm kiếm, quy tập hài cốt liệt sĩ": up to the end of the clause. */
@@ -567,7 +569,9 @@ final class AgencyFinder {
         word = verb > 1 ? Math.max(verb, word) : word;
         for (int k = i + 1; k < i + word; k++) {
             if (tokens.isCapitalised(k)) {
-                return Math.max(lengthOf(fields.longest(tokens, i)), 1);
+                // "Khí tượng" + "Thủy văn": two words where the vocabulary has one; a known field is whole as it
+                // stands.
+                return Math.max(lengthOf(fields.longest(tokens, i)), k - i);
             }
         }
         return word;
