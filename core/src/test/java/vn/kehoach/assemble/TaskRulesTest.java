@@ -26,6 +26,11 @@ class TaskRulesTest {
             Mở lớp cho cán bộ thư viện do Sở Y tế chủ trì, Công an tỉnh phối hợp.     | Sở Y tế | Công an tỉnh
             Các Sở: Y tế, Tài chính, Nội vụ phối hợp mở lớp cho cán bộ thư viện.      | Y tế; Tài chính; Nội vụ | -
             Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động người dân.         | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh | -
+            Mở lớp cho cán bộ thư viện. Đơn vị thực hiện: Sở Y tế; mời Công an tỉnh.  | Sở Y tế | Công an tỉnh
+            Mở lớp cho cán bộ thư viện (phân công: Sở Y tế; phối hợp: Công an tỉnh).  | Sở Y tế | Công an tỉnh
+            Mở lớp cho cán bộ thư viện, giao Sở Y tế phối hợp với Công an tỉnh.       | Sở Y tế | Công an tỉnh
+            Mở lớp cho cán bộ thư viện (Sở Y tế và Công an tỉnh).                     | Sở Y tế; Công an tỉnh | -
+            Mở lớp cho cán bộ thư viện. Sở Y tế chủ trì; Công an tỉnh phối hợp.       | Sở Y tế | Công an tỉnh
             Sở Y tế cùng Sở Tài chính mở lớp.                                         | Sở Y tế | Sở Tài chính
             Sở Y tế mở lớp với sự tham gia của Công an tỉnh.                          | Sở Y tế | Công an tỉnh
             Sở Y tế mở lớp, Sở Tài chính hỗ trợ.                                      | Sở Y tế | Sở Tài chính
@@ -54,6 +59,7 @@ class TaskRulesTest {
             Phối hợp với Sở Tài chính và các cơ quan liên quan mở lớp.      | Sở Tài chính | Sở Y tế; các cơ quan liên quan | text
             Hướng dẫn UBND huyện lập danh sách.                             | Sở Y tế      | -                       | heading
             Sở Nội vụ tổng hợp danh sách.                                   | Sở Nội vụ    | -                       | text
+            Chỉ đạo Sở Nội vụ chủ trì, phối hợp với Sở Tài chính mở lớp.    | Sở Y tế      | -                       | heading
             Thường xuyên phối hợp với Sở Tài chính thẩm định dự toán.       | Sở Tài chính | Sở Y tế                 | text
             """)
     void anItemBelowAnAgency(String item, String lead, String support, String via) {

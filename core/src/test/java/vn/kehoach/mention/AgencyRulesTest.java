@@ -57,6 +57,10 @@ class AgencyRulesTest {
             Phòng Kế hoạch tổng hợp mở lớp.                                 | Phòng Kế hoạch tổng hợp
             Trường Tiểu học Kim Đồng số 2 mở lớp.                           | Trường Tiểu học Kim Đồng số 2
             Hội đồng Khoa học kỹ thuật bệnh viện mở lớp.                    | Hội đồng Khoa học kỹ thuật bệnh viện
+            Viện Nghiên cứu Nông nghiệp công nghệ cao mở lớp.               | Viện Nghiên cứu Nông nghiệp công nghệ cao
+            Tổ kiểm tra liên ngành mở lớp.                                  | Tổ kiểm tra liên ngành
+            Khoa Phòng, chống bệnh truyền nhiễm mở lớp.                     | Khoa Phòng, chống bệnh truyền nhiễm
+            Trung tâm Văn hóa, Thông tin, Thể thao và Du lịch huyện mở lớp. | Trung tâm Văn hóa, Thông tin, Thể thao và Du lịch huyện
             Công đoàn các xã, phường, khu công nghiệp mở lớp.               | Công đoàn các xã, phường, khu công nghiệp
             """)
     void theLongestFullNameIsTheMention(String sentence, String names) {
