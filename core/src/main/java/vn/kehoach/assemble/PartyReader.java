@@ -267,14 +267,8 @@ final class PartyReader {
         return at;
     }
 
-    static @Nullable FoundAgency startingAt(Tokens tokens, int at, List<FoundAgency> agencies) {
-        if (at >= tokens.size()) {
-            return null;
-        }
-        int start = tokens.start(at);
-        int first = FoundAgency.firstFrom(agencies, start);
-        boolean here = first < agencies.size() && agencies.get(first).span().start() == start;
-        return here ? agencies.get(first) : null;
+    private static @Nullable FoundAgency startingAt(Tokens tokens, int at, List<FoundAgency> agencies) {
+        return at < tokens.size() ? FoundAgency.startingAt(agencies, tokens.start(at)) : null;
     }
 
     private static boolean isCollective(Tokens tokens, int from, int to, FoundAgency agency) {

@@ -34,7 +34,7 @@ final class TaskFinder {
             SectionKind.PREAMBLE,
             SectionKind.SCOPE);
 
-    private static final Set<String> ASSIGNING_RULES =
+    static final Set<String> ASSIGNING_RULES =
             Set.of("task.preside", "task.assign", "task.bracket", "task.label", "task.preside-heading");
 
     /** What tells that an item outside of all sections is a task. */
@@ -49,11 +49,6 @@ final class TaskFinder {
 
     /** "Kính gửi:" is shorter, and no lead-in. */
     private static final int MIN_LEAD_IN = 5;
-
-    /** A label line speaks of the items since the label block before, but never of more than these. */
-    private static final int MAX_PENDING = 200;
-    /** Longer, the words behind a colon are more than a number and its unit. */
-    private static final int MAX_ALLOTMENT = 14;
 
     private final RoleReader reader;
     private final HeadingRoles headings;
@@ -85,10 +80,8 @@ final class TaskFinder {
         private final List<DraftTask> found = new ArrayList<>();
         private final Map<String, Roles> sectionRoles = new HashMap<>();
         private final List<LeadIn> leadIns = new ArrayList<>();
-        /** Items that the next label lines speak of. */
-        private final List<DraftTask> pending = new ArrayList<>();
+        private final LabelBlocks blocks;
 
-        private boolean labelling;
         /** Whether items or a lead-in have been seen: what opens a document tells why it was written. */
         private boolean begun;
 
@@ -99,6 +92,7 @@ final class TaskFinder {
             this.layout = layout;
             this.outline = outline;
             this.mentions = mentions;
+            blocks = new LabelBlocks(layout, mentions, reader, labels);
         }
 
         void paragraph(int i) {
@@ -121,13 +115,12 @@ final class TaskFinder {
             if (labelHeading != null) {
                 return;
             }
-            pending.clear();
-            labelling = false;
+            blocks.clear();
             current = section;
             List<FoundAgency> agencies = mentions.agenciesIn(section.titleSpan());
             Roles inherited = parentRoles(section);
             Roles own = headings.of(title, agencies, inherited);
-            if (isPartnerHeading(title, agencies) && !inherited.lead().isEmpty()) {
+            if (RoleCues.isPartnerHeading(title, agencies) && !inherited.lead().isEmpty()) {
                 own = partnersOf(inherited);
             }
             sectionRoles.put(section.id(), own);
@@ -140,19 +133,6 @@ final class TaskFinder {
 
         private boolean endsWithColon(Span span) {
             return span.end() > span.start() && layout.text().charAt(span.end() - 1) == ':';
-        }
-
-        /** A lead-in that sets work of its own before it announces the list: "...; tổ chức thực hiện các nhiệm vụ sau:". */
-        private boolean hasOwnContent(Tokens title, Roles roles) {
-            if (title.size() < 25) {
-                return false;
-            }
-            int semicolon = -1;
-            for (int k = 0; k < title.size(); k++) {
-                semicolon = title.is(k, ";") ? k : semicolon;
-            }
-            int last = roles.lead().get(roles.lead().size() - 1).span().end();
-            return semicolon > 0 && title.start(semicolon) - last > 30;
         }
 
         private Roles parentRoles(Section section) {
@@ -187,7 +167,8 @@ final class TaskFinder {
                     if (label.content() >= tokens.size()) {
                         leadIns.add(new LeadIn(rank, Roles.NONE, label.kind()));
                     } else {
-                        labelLines(tokens, label);
+                        openBlock();
+                        blocks.readAll(tokens, label);
                     }
                     return;
                 }
@@ -198,28 +179,29 @@ final class TaskFinder {
                 tokens = tokens.from(label.content());
             }
             TaskLabels.Kind open = openLabel();
-            if (open != null && isPureRoles(tokens) && labelLine(tokens, 0, open)) {
+            if (open != null && LabelBlocks.isNamesOnly(tokens, mentions) && labelLine(tokens, open)) {
                 return;
             }
-            if (labelHeading != null && (tokens.is(0, "(") || labelLine(tokens, 0, labelHeading))) {
+            if (labelHeading != null && (tokens.is(0, "(") || labelLine(tokens, labelHeading))) {
                 return;
             }
             assign(i, rank, marker == null, new Span(start, paragraph.span().end()), tokens);
         }
 
-        private TaskLabels.@Nullable Kind openLabel() {
-            return leadIns.isEmpty() ? null : leadIns.get(leadIns.size() - 1).label;
+        /** Below a heading and no item the labels speak of what the heading says. */
+        private void openBlock() {
+            if (blocks.isEmpty() && current != null) {
+                add(current.titleSpan(), current.id(), Roles.NONE, Tokens.of(layout.text(), current.titleSpan()));
+            }
         }
 
-        /** "+ Sở Y tế chủ trì, phối hợp với ...": names and their roles, no work. */
-        private boolean isPureRoles(Tokens tokens) {
-            List<FoundAgency> agencies = mentions.agenciesIn(tokens.span(0, tokens.size() - 1));
-            int covered = 0;
-            for (FoundAgency agency : agencies) {
-                covered += agency.span().end() - agency.span().start();
-            }
-            int all = tokens.end(tokens.size() - 1) - tokens.start(0);
-            return !agencies.isEmpty() && all - covered < 60 + agencies.size() * 4;
+        private boolean labelLine(Tokens tokens, TaskLabels.Kind kind) {
+            openBlock();
+            return blocks.read(tokens, 0, tokens.size(), kind);
+        }
+
+        private TaskLabels.@Nullable Kind openLabel() {
+            return leadIns.isEmpty() ? null : leadIns.get(leadIns.size() - 1).label;
         }
 
         private void assign(int i, int rank, boolean plain, Span span, Tokens tokens) {
@@ -227,27 +209,27 @@ final class TaskFinder {
             Section own = section == null ? null : outline.byId().get(section);
             boolean article = isArticle(i);
             boolean leadIn = endsWithColon(span) && announces(i, rank);
-            boolean loose = own == null && !article && !underArticle() && !(leadIn && isOrder(tokens));
-            boolean closing = loose && isResponsible(tokens);
+            boolean loose = own == null && !article && !underArticle() && !(leadIn && RoleCues.isOrder(tokens));
+            boolean closing = loose && RoleCues.isResponsible(tokens);
             if (tokens.is(1, "này")
                     || tokens.is(2, "này") && tokens.are(0, "chương", "trình")
                     || tokens.is(2, "này") && tokens.are(0, "kế", "hoạch")) {
                 return;
             }
             if (tokens.are(0, "trên", "đây", "là")) {
-                int next = RoleReader.endOfSentence(tokens) + 1;
-                if (next >= tokens.size() || !isOrder(tokens)) {
+                int next = RoleCues.endOfSentence(tokens) + 1;
+                if (next >= tokens.size() || !RoleCues.isOrder(tokens)) {
                     return;
                 }
                 tokens = tokens.from(next);
                 span = new Span(tokens.start(0), span.end());
             }
-            if (isAllotment(tokens)) {
+            if (RoleCues.isAllotment(tokens)) {
                 return;
             }
             List<FoundAgency> agencies = mentions.agenciesIn(span);
             Roles context = context(own);
-            boolean partnerHeading = isPartnerHeading(tokens, agencies) && announces(i, rank);
+            boolean partnerHeading = RoleCues.isPartnerHeading(tokens, agencies) && announces(i, rank);
             if (partnerHeading && !context.lead().isEmpty()) {
                 leadIns.add(new LeadIn(rank, partnersOf(context), null));
                 return;
@@ -260,16 +242,21 @@ final class TaskFinder {
                 add(span, section, new Roles(context.lead(), support, "heading", "text", "task.partners"), tokens);
                 return;
             }
-            if (tokens.are(0, "trong", "quá", "trình") || plain && RoleReader.opensClosing(tokens)) {
+            if (tokens.are(0, "trong", "quá", "trình") || plain && RoleCues.opensClosing(tokens)) {
                 context = Roles.NONE;
             }
             Roles roles = reader.read(tokens, agencies, context, plain || article);
             boolean task = !loose || closing || isLooseTask(roles, plain, tokens);
-            begun |= !plain && !isPureRoles(tokens) || endsWithColon(span) && tokens.size() >= MIN_LEAD_IN;
+            begun |= !plain && !LabelBlocks.isNamesOnly(tokens, mentions)
+                    || endsWithColon(span) && tokens.size() >= MIN_LEAD_IN;
             if (!task) {
                 return;
             }
-            if (article && !roles.isEmpty() && !isOrder(tokens) && !isResponsible(tokens) && !leadIn) {
+            if (article
+                    && !roles.isEmpty()
+                    && !RoleCues.isOrder(tokens)
+                    && !RoleCues.isResponsible(tokens)
+                    && !leadIn) {
                 roles = Roles.NONE;
             }
             boolean described = own != null
@@ -299,7 +286,7 @@ final class TaskFinder {
                 if (leadIn && !ownWork || article && leadIn) {
                     return;
                 }
-                if (article && !isResponsible(tokens)) {
+                if (article && !RoleCues.isResponsible(tokens)) {
                     return;
                 }
             }
@@ -315,7 +302,7 @@ final class TaskFinder {
                 return false;
             }
             if (roles.by().equals("task.assign")) {
-                return isOrder(tokens) && (tokens.is(0, "giao") || !plain || begun);
+                return RoleCues.isOrder(tokens) && (tokens.is(0, "giao") || !plain || begun);
             }
             if (roles.by().equals("task.adverbial") && plain && !begun) {
                 return false;
@@ -329,27 +316,6 @@ final class TaskFinder {
 
         private static Roles partnersOf(Roles roles) {
             return new Roles(roles.lead(), roles.support(), "heading", "heading", "task.partners");
-        }
-
-        /** "Ban bầu cử tỉnh: không quá 05 cá nhân;" allots and sets no work. */
-        private static boolean isAllotment(Tokens tokens) {
-            int colon = 0;
-            while (colon < tokens.size() && !tokens.is(colon, ":") && !tokens.is(colon, ".")) {
-                colon++;
-            }
-            return tokens.is(colon, ":")
-                    && !tokens.are(0, "đề", "nghị")
-                    && !tokens.is(0, "giao")
-                    && tokens.size() - colon <= MAX_ALLOTMENT
-                    && (RoleReader.isAmount(tokens, colon + 1) || tokens.is(colon + 1, "mỗi"));
-        }
-
-        /** "Chủ trì, phối hợp:" above bullets that each open with a partner. */
-        private static boolean isPartnerHeading(Tokens tokens, List<FoundAgency> agencies) {
-            return agencies.isEmpty()
-                    && tokens.size() <= 8
-                    && tokens.are(0, "chủ", "trì")
-                    && (tokens.are(3, "phối", "hợp") || tokens.are(2, "phối", "hợp"));
         }
 
         /** Items or numbered points follow, not the next heading. */
@@ -379,26 +345,6 @@ final class TaskFinder {
             return !leadIns.isEmpty();
         }
 
-        private boolean isOrder(Tokens tokens) {
-            for (int k = 0; k < Math.min(tokens.size(), 60); k++) {
-                if (tokens.are(k, "yêu", "cầu") || tokens.are(k, "đề", "nghị") || tokens.is(k, "giao")) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isResponsible(Tokens tokens) {
-            for (int k = 0; k < tokens.size(); k++) {
-                if (tokens.are(k, "chịu", "trách", "nhiệm", "thi", "hành")
-                        || tokens.are(k, "chịu", "trách", "nhiệm", "thực", "hiện")
-                        || tokens.are(k, "quyết", "định", "thi", "hành")) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
         private Roles context(@Nullable Section own) {
             for (int k = leadIns.size() - 1; k >= 0; k--) {
                 if (!leadIns.get(k).roles.lead().isEmpty()) {
@@ -412,14 +358,7 @@ final class TaskFinder {
         private void add(Span span, @Nullable String section, Roles roles, Tokens tokens) {
             TimeValue deadline = DeadlineFinder.ofItem(tokens, mentions.timesIn(span));
             DraftTask task = new DraftTask(trimmed(span), section, "prose", roles, deadline);
-            if (labelling) {
-                pending.clear();
-                labelling = false;
-            }
-            if (pending.size() == MAX_PENDING) {
-                pending.remove(0);
-            }
-            pending.add(task);
+            blocks.add(task);
             found.add(task);
         }
 
@@ -430,81 +369,19 @@ final class TaskFinder {
             }
             return new Span(span.start(), end);
         }
+    }
 
-        /** "Chủ trì: Sở Y tế. Phối hợp: Công an tỉnh; thời gian: quý II": several labels on one line. */
-        private void labelLines(Tokens tokens, TaskLabels.Label first) {
-            TaskLabels.Label label = first;
-            int from = first.content();
-            for (int k = from; k < tokens.size(); k++) {
-                TaskLabels.Label next = tokens.is(k, ";") || tokens.is(k, ".") ? labels.at(tokens, k + 1) : null;
-                if (next != null) {
-                    labelPart(tokens, from, k, label);
-                    from = next.content();
-                    label = next;
-                }
-            }
-            labelPart(tokens, from, tokens.size(), label);
+    /** A lead-in that sets work of its own before it announces the list: "...; tổ chức thực hiện các nhiệm vụ sau:". */
+    private static boolean hasOwnContent(Tokens title, Roles roles) {
+        if (title.size() < 25) {
+            return false;
         }
-
-        private void labelPart(Tokens tokens, int from, int to, TaskLabels.Label label) {
-            if (from < to) {
-                labelLine(tokens, from, to, label.kind());
-            }
+        int semicolon = -1;
+        for (int k = 0; k < title.size(); k++) {
+            semicolon = title.is(k, ";") ? k : semicolon;
         }
-
-        private boolean labelLine(Tokens tokens, int from, TaskLabels.Kind kind) {
-            return labelLine(tokens, from, tokens.size(), kind);
-        }
-
-        /** Gives what a label line says to every item since the label block before. */
-        private boolean labelLine(Tokens tokens, int from, int to, TaskLabels.Kind kind) {
-            Span rest = tokens.span(from, to - 1);
-            List<FoundAgency> agencies = mentions.agenciesIn(rest);
-            Tokens words = Tokens.of(layout.text(), rest);
-            if (pending.isEmpty() && current != null && kind != TaskLabels.Kind.OTHER) {
-                add(current.titleSpan(), current.id(), Roles.NONE, Tokens.of(layout.text(), current.titleSpan()));
-            }
-            switch (kind) {
-                case LEAD, ROLES -> {
-                    Roles named = reader.read(words, agencies, Roles.NONE, false);
-                    boolean list = named.lead().isEmpty() || named.by().equals("task.subject") && isPureRoles(words);
-                    List<Party> lead = list ? reader.parties().all(layout.text(), rest, mentions) : named.lead();
-                    if (lead.isEmpty()) {
-                        return false;
-                    }
-                    for (DraftTask task : pending) {
-                        boolean again = task.labelled;
-                        boolean own = ASSIGNING_RULES.contains(task.roles.by()) && !again;
-                        if (!own) {
-                            task.labelled = true;
-                            List<Party> all = again ? new ArrayList<>(task.roles.lead()) : new ArrayList<>();
-                            all.addAll(lead);
-                            List<Party> support = new ArrayList<>(again ? task.roles.support() : List.of());
-                            support.addAll(named.support());
-                            task.roles = new Roles(all, support, "text", "text", "task.label");
-                        }
-                    }
-                }
-                case SUPPORT -> {
-                    List<Party> support = reader.parties().all(layout.text(), rest, mentions);
-                    for (DraftTask task : pending) {
-                        List<Party> all = new ArrayList<>(task.roles.support());
-                        all.addAll(support);
-                        task.roles = new Roles(task.roles.lead(), all, task.roles.via(), "text", "task.label");
-                    }
-                }
-                case TIME -> {
-                    TimeValue time = DeadlineFinder.ofCell(mentions.timesIn(rest));
-                    pending.forEach(task -> task.deadline = task.isTimed() || time == null ? task.deadline : time);
-                }
-                case OUTPUT -> pending.forEach(task -> task.output = rest.of(layout.text()));
-                default -> {
-                    return false;
-                }
-            }
-            labelling = true;
-            return true;
-        }
+        int last = roles.lead().get(roles.lead().size() - 1).span().end();
+        return semicolon > 0 && title.start(semicolon) - last > 30;
     }
 
     /** How deep an item stands: plain paragraphs, numbered points, letters, then the bullets. */

@@ -72,6 +72,22 @@ public final class Vocabulary {
         return Set.copyOf(words);
     }
 
+    /** The first column of those rows of a two-column file whose second is {@code kind}, folded word by word. */
+    public Set<String> words(String file, String kind) {
+        Set<String> words = new HashSet<>();
+        rows(file, 2).stream()
+                .filter(row -> row.get(1).equals(kind))
+                .forEach(row -> words.add(Folding.phrase(row.get(0))));
+        return Set.copyOf(words);
+    }
+
+    /** A trie of the same; every phrase stands for itself. */
+    public PhraseTrie<String> phrases(String file, String kind) {
+        PhraseTrie.Builder<String> trie = PhraseTrie.builder();
+        rows(file, 2).stream().filter(row -> row.get(1).equals(kind)).forEach(row -> trie.add(row.get(0), row.get(0)));
+        return trie.build();
+    }
+
     /** A trie of the first column; every phrase stands for the second. */
     public PhraseTrie<String> trie(String file) {
         return trie(file, 2);

@@ -1,46 +1,28 @@
 package vn.kehoach.mention;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Tokens;
-import vn.kehoach.lang.Vocabulary;
 
 /** Reads collective names: "các sở, ban, ngành liên quan", "các cơ quan, đơn vị, địa phương". */
 final class AgencyGroups {
     private static final int MAX_UNITS = 12;
 
-    private final PhraseTrie<String> units;
-    private final PhraseTrie<String> tails;
-    /** Words that say what the members of a group do: "các doanh nghiệp" + "xuất khẩu". */
-    private final PhraseTrie<String> nameWords;
+    private final AgencyWords words;
 
-    private final PhraseTrie<String> verbs;
-
-    AgencyGroups(Vocabulary vocabulary) {
-        units = vocabulary.trie("agency-groups.tsv");
-        tails = vocabulary.phrases("agency-group-tails.tsv");
-        nameWords = vocabulary.phrases("name-words.tsv");
-        verbs = vocabulary.phrases("agency-verbs.tsv");
+    AgencyGroups(AgencyWords words) {
+        this.words = words;
     }
 
-    /** The words that a group can begin with, folded. */
-    Set<String> firstWords() {
-        Set<String> words = new HashSet<>(units.firstWords());
-        words.add("các");
-        words.add("những");
-        return words;
-    }
-
-    AgencyFinder.@Nullable Found read(Tokens tokens, int start) {
+    @Nullable
+    AgencyName read(Tokens tokens, int start) {
         int at = start;
         boolean article = tokens.is(at, "các") || tokens.is(at, "những");
         if (article) {
             at++;
         }
-        PhraseTrie.Match<String> unit = units.longest(tokens, at);
-        if (unit == null || !article && unit.value().equals("joint") || !opensGroup(tokens, at, unit, article)) {
+        PhraseTrie.Match<String> unit = words.groupUnit(tokens, at);
+        if (unit == null || !article && unit.value().equals("joint") || isDepartment(tokens, at)) {
             return null;
         }
         boolean strong = unit.value().equals("strong");
@@ -48,7 +30,7 @@ final class AgencyGroups {
         int count = 1;
         while (count < MAX_UNITS) {
             int next = nextUnit(tokens, end, count);
-            PhraseTrie.Match<String> more = next < 0 ? null : units.longest(tokens, next);
+            PhraseTrie.Match<String> more = next < 0 ? null : words.groupUnit(tokens, next);
             if (more == null
                     || AgencyTail.levelLength(tokens, next) > 0
                     || standsAlone(tokens, at, next, unit, count)
@@ -71,7 +53,7 @@ final class AgencyGroups {
             return null;
         }
         String level = level(tokens, end, closed);
-        return new AgencyFinder.Found(start, closed, "group", level, !strong, "agency.group");
+        return new AgencyName(start, closed, "group", level, !strong, "agency.group");
     }
 
     /**
@@ -94,30 +76,19 @@ final class AgencyGroups {
     private boolean opensName(Tokens tokens, int next, PhraseTrie.Match<String> unit) {
         int behind = next + unit.length();
         return unit.value().equals("joint")
-                && (nameWords.longest(tokens, behind) != null || tokens.is(behind, "đồng"))
-                && tails.longest(tokens, behind) == null;
+                && (words.word(tokens, behind) > 0 || tokens.is(behind, "đồng"))
+                && words.groupTail(tokens, behind) == 0;
     }
 
-    /** A single unit in the singular is a common noun: "cơ quan", "đơn vị". */
-    private static boolean opensGroup(Tokens tokens, int at, PhraseTrie.Match<String> unit, boolean article) {
-        if (tokens.is(at, "bộ") && (tokens.isCapitalised(at + 1) && !tokens.is(at + 1, "ban"))) {
-            return false;
-        }
-        if (tokens.is(at, "sở")
-                && tokens.isCapitalised(at + 1)
-                && !tokens.is(at + 1, "ban")
-                && !tokens.is(at + 1, "ngành")) {
-            return false;
-        }
-        return article || unit.length() >= 1;
+    /** "Bộ Y tế", "Sở Y tế": a name of its own begins with what groups are made of, too. */
+    private static boolean isDepartment(Tokens tokens, int at) {
+        boolean department = tokens.is(at, "bộ") || tokens.is(at, "sở") && !tokens.is(at + 1, "ngành");
+        return department && tokens.isCapitalised(at + 1) && !tokens.is(at + 1, "ban");
     }
 
     private static int nextUnit(Tokens tokens, int end, int count) {
-        if (tokens.is(end, ",") || tokens.is(end, "/") || tokens.is(end, ";")) {
+        if (tokens.is(end, ",") || tokens.is(end, "/")) {
             int next = end + 1;
-            if (tokens.is(end, ";")) {
-                return -1;
-            }
             return tokens.is(next, "và") ? next + 1 : next;
         }
         if (tokens.is(end, "và")) {
@@ -131,12 +102,11 @@ final class AgencyGroups {
     private int qualified(Tokens tokens, int at) {
         int end = at;
         for (int n = 0; n < 2 && !tokens.isCapitalised(end); n++) {
-            PhraseTrie.Match<String> word = nameWords.longest(tokens, end);
-            boolean work = verbs.longest(tokens, end) != null;
-            if (word == null || work || tails.longest(tokens, end) != null) {
+            int word = words.word(tokens, end);
+            if (word == 0 || words.verb(tokens, end) > 0 || words.groupTail(tokens, end) > 0) {
                 break;
             }
-            end += word.length();
+            end += word;
         }
         return end;
     }
@@ -144,11 +114,11 @@ final class AgencyGroups {
     private int tail(Tokens tokens, int at) {
         int end = at;
         for (int n = 0; n < 3; n++) {
-            PhraseTrie.Match<String> closing = tails.longest(tokens, end);
-            if (closing == null || tokens.are(end, "xã", "hội")) {
+            int closing = words.groupTail(tokens, end);
+            if (closing == 0 || tokens.are(end, "xã", "hội")) {
                 break;
             }
-            end += closing.length();
+            end += closing;
         }
         return end;
     }

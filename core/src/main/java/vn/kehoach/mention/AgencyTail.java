@@ -6,25 +6,21 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Provinces;
 import vn.kehoach.lang.Tokens;
-import vn.kehoach.lang.Vocabulary;
 
 /** What follows the head of an agency's name: its level and place, "các huyện, thị xã, thành phố", "tỉnh Lạng Sơn". */
 final class AgencyTail {
     private static final Map<String, String> LEVELS =
             Map.of("tỉnh", "province", "huyện", "district", "quận", "district", "xã", "commune", "phường", "commune");
     private static final Set<String> LEVEL_LEADS = Set.of("cấp", "tuyến");
-    /** "thành lập", "thị trường": words that begin as "thành phố" and "thị xã" do. */
-    private static final Set<String> NOT_UNITS =
-            Set.of("lập", "phần", "viên", "tích", "tựu", "công", "trường", "sát", "thạo", "đoàn", "ủy", "hiếu");
 
     private static final int MAX_PLACE_WORDS = 4;
 
     private final Provinces provinces;
-    private final PhraseTrie<String> heads;
+    private final AgencyWords words;
 
-    AgencyTail(Vocabulary vocabulary, Provinces provinces) {
+    AgencyTail(AgencyWords words, Provinces provinces) {
         this.provinces = provinces;
-        heads = vocabulary.trie("agency-heads.tsv", 4);
+        this.words = words;
     }
 
     /** End of the tail that begins at {@code at}, and its level; {@code end == at} where there is none. */
@@ -41,7 +37,7 @@ final class AgencyTail {
         } else if (tokens.are(i, "cùng", "cấp")) {
             return new Tail(i + 2, null);
         }
-        int length = many ? Math.max(levelLength(tokens, i), villageLength(tokens, i)) : levelLength(tokens, i);
+        int length = many ? Math.max(levelLength(tokens, i), words.village(tokens, i)) : levelLength(tokens, i);
         if (length == 0) {
             return many ? new Tail(at, null) : place(tokens, at);
         }
@@ -51,7 +47,7 @@ final class AgencyTail {
         while (true) {
             int next = nextUnit(tokens, i);
             int more = next < 0 ? 0 : Math.max(levelLength(tokens, next), shortLength(tokens, next));
-            more = next >= 0 && many ? Math.max(more, villageLength(tokens, next)) : more;
+            more = next >= 0 && many ? Math.max(more, words.village(tokens, next)) : more;
             if (more == 0) {
                 break;
             }
@@ -120,30 +116,13 @@ final class AgencyTail {
         };
     }
 
-    /** "Ban Điều hành các tổ dân phố", "các thôn, bản": below the commune, in lists only. */
-    private static int villageLength(Tokens tokens, int i) {
-        if (tokens.are(i, "tổ", "dân", "phố")) {
-            return 3;
-        }
-        if (tokens.are(i, "khu", "phố")) {
-            return 2;
-        }
-        boolean village = tokens.is(i, "thôn")
-                || tokens.is(i, "bản")
-                || tokens.is(i, "ấp")
-                || tokens.is(i, "khóm")
-                || tokens.is(i, "xóm")
-                || tokens.is(i, "buôn");
-        return village ? 1 : 0;
-    }
-
     /** "các huyện, thành, thị", "các huyện, thị, thành phố": in lists the second syllable may be left out. */
-    private static int shortLength(Tokens tokens, int i) {
+    private int shortLength(Tokens tokens, int i) {
         boolean unit = tokens.is(i, "thành") || tokens.is(i, "thị");
         if (tokens.are(i, "khu", "công", "nghiệp")) {
             return 3;
         }
-        return unit && !tokens.isCapitalised(i) && !NOT_UNITS.contains(tokens.folded(i + 1)) ? 1 : 0;
+        return unit && !tokens.isCapitalised(i) && !words.makesOtherWord(tokens, i + 1) ? 1 : 0;
     }
 
     static @Nullable String level(Tokens tokens, int i) {
@@ -204,7 +183,7 @@ final class AgencyTail {
     /** A capitalised run in a list; of one word only where the list goes on or ends behind it. */
     private int listedPlace(Tokens tokens, int at) {
         int end = at;
-        while (end - at < MAX_PLACE_WORDS && tokens.isCapitalised(end) && heads.longest(tokens, end) == null) {
+        while (end - at < MAX_PLACE_WORDS && tokens.isCapitalised(end) && words.head(tokens, end) == null) {
             end++;
         }
         boolean bounded = end - at >= 2 || end >= tokens.size() || tokens.isPunctuation(end) || tokens.is(end, "và");
@@ -227,7 +206,7 @@ final class AgencyTail {
         while (i - at < MAX_PLACE_WORDS
                 && tokens.isCapitalised(i)
                 && (!tokens.isUpper(i) || tokens.isUpper(at))
-                && heads.longest(tokens, i) == null) {
+                && words.head(tokens, i) == null) {
             i++;
         }
         // One capital alone begins a sentence or a title more often than it names a place.

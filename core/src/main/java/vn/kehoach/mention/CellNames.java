@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.kehoach.lang.Tokens;
+import vn.kehoach.lang.Vocabulary;
 
 /**
  * Names in the columns for who leads and who supports: a cell holds names and no sentences, so that the small words behind
@@ -12,13 +13,14 @@ import vn.kehoach.lang.Tokens;
 final class CellNames {
     private static final int MAX_WORDS = 8;
     /** Words that say what a body does, even in a cell. */
-    private static final Set<String> OTHER_THAN_NAMES =
-            Set.of("chủ", "phối", "thực", "là", "theo", "để", "có", "tham", "cùng", "hướng", "liên", "và", "các");
+    private final Set<String> beyond;
 
-    private CellNames() {}
+    CellNames(Vocabulary vocabulary) {
+        beyond = vocabulary.words("agency-word-kinds.tsv", "beyond");
+    }
 
     /** The agencies of a cell, each up to the sign or the end that closes it where only small words stand between. */
-    static List<FoundAgency> whole(Tokens tokens, List<FoundAgency> agencies) {
+    List<FoundAgency> whole(Tokens tokens, List<FoundAgency> agencies) {
         List<FoundAgency> whole = new ArrayList<>(agencies.size());
         for (int k = 0; k < agencies.size(); k++) {
             FoundAgency agency = agencies.get(k);
@@ -29,7 +31,7 @@ final class CellNames {
             int end = endOfWords(tokens, from, next);
             boolean longer = end > from
                     && !agency.kind().equals("group")
-                    && !OTHER_THAN_NAMES.contains(tokens.folded(from))
+                    && !beyond.contains(tokens.folded(from))
                     && (end == tokens.size() || tokens.isPunctuation(end));
             whole.add(
                     longer

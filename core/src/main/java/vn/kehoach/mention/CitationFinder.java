@@ -20,19 +20,18 @@ final class CitationFinder {
     /** "66.2/2025/NQ-CP": a series within a number, as the Government counts some resolutions since 2025. */
     private static final Pattern DOTTED_NUMBER = Pattern.compile("[0-9]{1,4}\\.[0-9]{1,2}");
 
-    private static final Set<String> LAW_STOPS = Set.of(
-            "và", "các", "của", "theo", "để", "trong", "cho", "được", "là", "về", "có", "đối", "quy", "hướng", "tại",
-            "ngày", "số", "năm", "bằng", "từ", "đến", "đã", "khi", "nhằm", "trên", "sau", "này", "nói", "hiện", "cùng",
-            "hoặc", "mới", "sửa", "ban", "như", "do", "phải", "chưa", "không");
     private static final Set<String> PARTY_ORGANS = Set.of("TW", "TU", "HU", "ĐU", "QU", "ThU", "BTV", "VPTW");
     private static final int MAX_LAW_WORDS = 9;
 
     private final DocumentTypes types;
     private final PhraseTrie<String> laws;
+    /** Words that no name of a law goes on over. */
+    private final Set<String> stops;
 
     CitationFinder(Vocabulary vocabulary, DocumentTypes types) {
         this.types = types;
         laws = vocabulary.phrases("law-names.tsv");
+        stops = vocabulary.words("law-name-stops.tsv");
     }
 
     List<Citation> find(Tokens tokens, @Nullable String ownNumber) {
@@ -243,7 +242,7 @@ final class CitationFinder {
         while (at < tokens.size()
                 && at - name < MAX_LAW_WORDS
                 && tokens.isWord(at)
-                && !LAW_STOPS.contains(tokens.folded(at))) {
+                && !stops.contains(tokens.folded(at))) {
             at++;
         }
         return at;

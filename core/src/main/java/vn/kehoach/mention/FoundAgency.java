@@ -40,4 +40,17 @@ public record FoundAgency(Span span, String kind, @Nullable String level, boolea
         }
         return low;
     }
+
+    /** The one of {@code agencies}, given in order of place, that begins at {@code offset}; null if none does. */
+    public static @Nullable FoundAgency startingAt(List<FoundAgency> agencies, int offset) {
+        int first = firstFrom(agencies, offset);
+        boolean here = first < agencies.size() && agencies.get(first).span().start() == offset;
+        return here ? agencies.get(first) : null;
+    }
+
+    /** Whether one of {@code agencies}, given in order of place, ends at {@code offset}. */
+    public static boolean endsAt(List<FoundAgency> agencies, int offset) {
+        int next = firstFrom(agencies, offset);
+        return next > 0 && agencies.get(next - 1).span().end() == offset;
+    }
 }

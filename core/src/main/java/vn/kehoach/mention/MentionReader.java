@@ -31,6 +31,7 @@ public final class MentionReader {
     private final @Nullable Supplier<NameModel> names;
     private final TimeFinder times;
     private final PhraseTrie<String> nameBounds;
+    private final CellNames cellNames;
     /** Whether the grammar of names has a say, or the model alone. */
     private final boolean grammatical;
 
@@ -50,6 +51,7 @@ public final class MentionReader {
         agencies = new AgencyResolver(new AgencyFinder(vocabulary, provinces), source);
         this.names = source == AgencySource.RULES ? null : names;
         times = new TimeFinder(vocabulary);
+        cellNames = new CellNames(vocabulary);
         nameBounds = vocabulary.trie("name-bounds.tsv");
         grammatical = source != AgencySource.MODEL;
     }
@@ -197,7 +199,7 @@ public final class MentionReader {
         private void stretch(Tokens words, TimeContext where, boolean body, Setting setting) {
             List<FoundAgency> named = agencies.resolve(words, finder == null ? List.of() : finder.find(words, setting));
             if (setting.column() == ColumnRole.LEAD || setting.column() == ColumnRole.SUPPORT) {
-                named = CellNames.whole(words, named);
+                named = cellNames.whole(words, named);
             }
             List<Span> taken = new ArrayList<>();
             if (body) {

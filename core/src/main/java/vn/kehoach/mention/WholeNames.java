@@ -3,7 +3,6 @@ package vn.kehoach.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Tokens;
 import vn.kehoach.model.Span;
@@ -36,7 +35,7 @@ final class WholeNames {
 
     /** Learns from a stretch that holds one name and nothing else, if it does. */
     void learnWhole(Tokens tokens, int from, int to, List<FoundAgency> agencies) {
-        FoundAgency agency = startingAt(tokens, from, agencies);
+        FoundAgency agency = from < to ? FoundAgency.startingAt(agencies, tokens.start(from)) : null;
         if (agency != null && to - from <= MAX_NAME_TOKENS && isRest(tokens, agency, to, agencies, MAX_REST)) {
             add(tokens, from, to);
         }
@@ -148,14 +147,5 @@ final class WholeNames {
             }
         }
         return agency.by().equals("agency.model") || agency.by().equals("agency.field");
-    }
-
-    private static @Nullable FoundAgency startingAt(Tokens tokens, int at, List<FoundAgency> agencies) {
-        if (at >= tokens.size()) {
-            return null;
-        }
-        int first = FoundAgency.firstFrom(agencies, tokens.start(at));
-        boolean here = first < agencies.size() && agencies.get(first).span().start() == tokens.start(at);
-        return here ? agencies.get(first) : null;
     }
 }

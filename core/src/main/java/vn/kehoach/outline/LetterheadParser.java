@@ -37,12 +37,14 @@ final class LetterheadParser {
     private final PhraseTrie<String> levels;
     private final KnownNames names;
     private final PhraseTrie<String> offices;
+    private final Set<String> bodyStarts;
 
     LetterheadParser(Vocabulary vocabulary, DocumentTypes types) {
         this.types = types;
         this.properCase = new ProperCase(vocabulary);
         this.names = new KnownNames(vocabulary);
         this.offices = vocabulary.phrases("issuer-offices.tsv");
+        this.bodyStarts = vocabulary.words("agency-word-kinds.tsv", "body");
         this.levels = vocabulary.trie("level-words.tsv");
     }
 
@@ -206,7 +208,7 @@ final class LetterheadParser {
     }
 
     /** "SỞ Y TẾ - CÔNG ĐOÀN NGÀNH": two bodies that issue together. */
-    private static List<String> split(String body) {
+    private List<String> split(String body) {
         int hyphen = body.indexOf(" -");
         String behind = hyphen < 0 ? "" : body.substring(hyphen + 2).strip();
         return !behind.isEmpty() && startsBody(Tokens.of(behind))
@@ -239,13 +241,8 @@ final class LetterheadParser {
         return parent.startsWith("Công an") && (own.startsWith("Phòng") || own.startsWith("Đội"));
     }
 
-    private static final Set<String> BODY_STARTS = Set.of(
-            "ủy", "ubnd", "sở", "bộ", "ban", "cục", "chi", "trung", "trường", "bệnh", "phòng", "hội", "tỉnh", "thành",
-            "huyện", "đảng", "thanh", "văn", "viện", "tổng", "thủ", "chủ", "chính", "công", "bảo", "kho", "liên", "mặt",
-            "đoàn", "quốc", "hđnd", "quận", "thị", "tòa", "kiểm");
-
-    private static boolean startsBody(Tokens tokens) {
-        return BODY_STARTS.contains(tokens.folded(0));
+    private boolean startsBody(Tokens tokens) {
+        return bodyStarts.contains(tokens.folded(0));
     }
 
     /** Whether every body has such an office, so that its name takes that of the body. */
