@@ -37,7 +37,7 @@ final class FlattenedTable {
     static Result read(List<RawLine> lines, int from, TableHeaders headers, CellLikeness likeness) {
         Result none = new Result(List.of(), from);
         if (!headers.isNumberHead(lines.get(from).text().strip())) {
-            return none;
+            return UnnumberedTable.read(lines, from, headers, likeness);
         }
         List<String> header = new ArrayList<>();
         int at = from;
@@ -180,7 +180,7 @@ final class FlattenedTable {
         return cells;
     }
 
-    private static boolean endsTable(String line) {
+    static boolean endsTable(String line) {
         String key = Folding.key(line);
         return key.startsWith("nơi nhận")
                 || key.startsWith("phụ lục") && Texts.isUpperCase(line)
@@ -228,7 +228,8 @@ final class FlattenedTable {
         rows.add(row);
     }
 
-    private static double sameCell(List<String> cells, int i) {
+    /** Whether a line goes on with the cell of the line before (above 0) or opens another (below). */
+    static double sameCell(List<String> cells, int i) {
         String line = cells.get(i);
         String before = cells.get(i - 1);
         boolean goesOn = ListMarker.of(line) != null

@@ -34,6 +34,36 @@ class LayoutRulesTest {
             trả, để không cuốn nào thất lạc trên đường đi và ai mượn cũng nhớ ngày trả.
             """;
 
+    /** Empty lines between its paragraphs, and every line that is cut fills the width. */
+    private static final String EVEN = """
+
+            I. NHIỆM VỤ
+
+            Các thư viện xã giới thiệu sách mới trên hệ thống loa của thôn bản vào mỗi
+            buổi sáng và phát lại vào buổi chiều để người đi làm nương cũng nghe được,
+            đồng thời ghi âm lại làm tư liệu cho phòng đọc của xã và điểm bưu điện văn
+            hóa ở trung tâm.
+
+            Mỗi quý, thư viện huyện mang sách mới về các điểm trường, nhận lại sách cũ
+            và thay những cuốn đã rách; giáo viên cùng học sinh chọn trước danh mục, rồi
+            gửi qua điện thoại cho cán bộ thư viện để khi xe sách lên tới nơi là có ngay
+            thứ cần đọc.
+
+            Các điểm trường ở xa đường lớn thì nhận sách tại trung tâm xã, do những
+            trưởng thôn mang về giúp bằng xe máy, có sổ giao nhận ghi rõ tên sách, số
+            bản và hạn trả, để không cuốn nào thất lạc trên đường đi và ai mượn cũng
+            nhớ ngày trả.
+
+            Sách cũ còn dùng được thì chuyển cho các tủ sách thôn bản, sách rách thì
+            đóng lại bìa, còn sách không sửa được nữa thì lập danh sách và báo cáo về
+            thư viện huyện.
+
+            """;
+
+    /** The same, but two of its lines were cut short. */
+    private static final String UNEVEN =
+            EVEN.replace("hệ thống loa", "hệ thống\nloa").replace("giúp bằng xe", "giúp bằng\nxe");
+
     static Stream<Arguments> wraps() {
         return Stream.of(
                 Arguments.of(
@@ -92,6 +122,47 @@ class LayoutRulesTest {
         assertThat(body.get(2)).startsWith("Các thư viện xã").endsWith("điểm bưu điện văn hóa.");
     }
 
+    /** In a document of even lines a short line ends its paragraph; in another only an empty line does. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Thư viện huyện lập danh mục | Phòng Y tế mở lớp tại xã. | false | true | a short line
+            Thư viện huyện lập danh mục. | Phòng Y tế mở lớp tại xã. | false | true | the end of a sentence
+            Thư viện huyện lập danh mục; | Phòng Y tế mở lớp tại xã. | false | true | a semicolon
+            Thư viện huyện lập danh mục; | phòng Y tế mở lớp tại xã. | false | true | a semicolon above small letters
+            Thư viện huyện lập danh mục: | Sách mua mới trong năm nay. | false | true | a colon
+            Thư viện huyện lập danh mục | sách mua mới trong năm nay. | true | true | small letters go on
+            Thư viện huyện lập danh mục sách của | Thư viện tỉnh gửi về các xã. | true | true | an open word goes on
+            Thư viện huyện lập danh mục sách rồi mang sách mới về các xã Sủng Là, Lũng | Táo và Sà Phìn. | true | true | a full line
+            Thư viện huyện mang sách mới về các xã Sủng Là, Sà Phìn và Lũng Táo gần đó. | Sách cũ để lại. | true | true | a sentence that ends where the line does
+            Thư viện huyện mang sách mới về các xã Sủng Là, Sà Phìn và Lũng Táo gồm có: | Sách tranh, sách in chữ to. | false | true | a colon at the end of a full line
+            Thư viện huyện lập danh mục sách mới cho các xã Sủng Là, Lũng Táo, Sà Phìn; | rồi chọn sách cũ. | true | true | a full line with a semicolon
+            """)
+    void inEvenLinesAShortOneEndsItsParagraph(
+            String above, String below, boolean goesOn, boolean goesOnInUneven, String reason) {
+        assertThat(lastLines(EVEN, above, below)).as(reason).isEqualTo(joined(above, below, goesOn));
+        assertThat(lastLines(UNEVEN, above, below)).as(reason).isEqualTo(joined(above, below, goesOnInUneven));
+    }
+
+    private static List<String> joined(String above, String below, boolean goesOn) {
+        return goesOn ? List.of(above + " " + below) : List.of(above, below);
+    }
+
+    /** Below the four paragraphs of running text, which come out whole in any case. */
+    private static List<String> lastLines(String text, String above, String below) {
+        List<String> body = Plans.bodyLines(Plans.read(LETTERHEAD + text + above + "\n" + below + "\n"));
+        assertThat(body.subList(0, 5))
+                .isEqualTo(Plans.bodyLines(Plans.body(EVEN)).subList(0, 5));
+        return body.subList(5, body.size());
+    }
+
+    @Test
+    void anOrnamentOfStarsPartsLinesAndGoes() {
+        String above = "Thư viện huyện lập danh mục";
+        String below = "Phòng Y tế mở lớp tại xã.";
+        assertThat(lastLines(UNEVEN, above, below)).containsExactly(above + " " + below);
+        assertThat(lastLines(UNEVEN, above, "***\n" + below)).containsExactly(above, below);
+    }
+
     @Test
     void runningHeadersGoWithTheirPageNumbers() {
         String page = "\n\n%d\n\nPhát triển văn hóa đọc 2022\n\n";
@@ -104,7 +175,7 @@ class LayoutRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             **I. NHIỆM VỤ**              | I. NHIỆM VỤ           | a bold line
-            ## I. NHIỆM VỤ               | I. NHIỆM VỤ           | a heading
+            '## I. NHIỆM VỤ'             | I. NHIỆM VỤ           | a heading
             - Mở **lớp** tập huấn.       | - Mở lớp tập huấn.    | a bold word
             - *Mở lớp* tập huấn.         | - Mở lớp tập huấn.    | italics
             1\\. Mở lớp tập huấn.        | 1. Mở lớp tập huấn.   | an escaped point

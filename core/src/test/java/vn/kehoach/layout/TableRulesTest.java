@@ -9,11 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.Plans;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Vocabulary;
 import vn.kehoach.model.Plan;
 import vn.kehoach.read.Block;
+import vn.kehoach.read.PageMarks;
 
 class TableRulesTest {
     private static final Vocabulary VOCABULARY = Vocabulary.bundled();
@@ -138,6 +140,98 @@ class TableRulesTest {
                 "| 2 | Mua sách | Sở Tư pháp | |");
         assertThat(text.tables()).hasSize(1);
         assertThat(text.text()).contains("\n1\tMở lớp tập huấn cho cán bộ\tSở Y tế\tHằng năm\n");
+    }
+
+    static Stream<Arguments> brokenRows() {
+        String separator = "|---|---|---|\n";
+        String header = "| TT | Nội dung | Cơ quan chủ trì |\n";
+        String last = "| 2 | Mua sách | Sở Tư pháp |";
+        return Stream.of(
+                Arguments.of("inside a cell", header + separator + "| 1 | Mở\nlớp | Sở Y\ntế |\n" + last),
+                Arguments.of("behind a bar", header + separator + "| 1 | Mở lớp |\nSở Y tế |\n" + last),
+                Arguments.of("before a bar", header + separator + "| 1 | Mở lớp\n| Sở Y tế |\n" + last),
+                Arguments.of("at every bar", header + separator + "| 1\n| Mở lớp\n| Sở Y tế\n|\n" + last),
+                Arguments.of(
+                        "in all rows",
+                        header + separator + "| 1 | Mở lớp |\nSở Y tế |\n| 2 |\nMua sách | Sở Tư pháp |"),
+                Arguments.of(
+                        "in the header",
+                        "| TT | Nội dung |\nCơ quan chủ trì |\n" + separator + "| 1 | Mở lớp | Sở Y tế |\n" + last),
+                Arguments.of(
+                        "inside a cell of a table with no line below its header",
+                        header + "| 1 | Mở\nlớp | Sở Y\ntế |\n" + last),
+                Arguments.of(
+                        "nowhere, but the closing bar is missing",
+                        header + separator + "| 1 | Mở lớp | Sở Y tế\n" + last));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("brokenRows")
+    void rowsOfPipesAreRejoinedWhereverTheyWereBroken(String broken, String table) {
+        LaidOutText text = layOut(table.split("\n"));
+        assertThat(text.text())
+                .as(broken)
+                .isEqualTo("TT\tNội dung\tCơ quan chủ trì\n1\tMở lớp\tSở Y tế\n2\tMua sách\tSở Tư pháp\n");
+        assertThat(text.tables()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            |---|---|---| ; | 1 | Mở lớp | Sở Y tế   ; ''       ; an empty line ends a row
+            | 0 | Họp | Sở Y tế | ; | 1 | Mở lớp | Sở Y tế | ; Tổng kết ; a closed row takes nothing more
+            """)
+    void textBelowARowOfPipesStaysText(String second, String row, String next, String reason) {
+        LaidOutText text = layOut("| TT | Nội dung | Cơ quan chủ trì |", second, row, next, "Ghi theo mẫu |");
+        assertThat(text.text()).as(reason).contains("\n1\tMở lớp\tSở Y tế\n").endsWith("Ghi theo mẫu |\n");
+    }
+
+    @Test
+    void everyTableOfPipesHasItsOwnBars() {
+        LaidOutText text = layOut(
+                "| TT | Nội dung | Cơ quan chủ trì |",
+                "|---|---|---|",
+                "| 1 | Mở lớp | Sở Y tế |",
+                "Biểu sách mua thêm.",
+                "| Sách |",
+                "Số bản |",
+                "|---|---|",
+                "| Truyện |",
+                "20 |");
+        assertThat(text.text()).endsWith("\nBiểu sách mua thêm.\nSách\tSố bản\nTruyện\t20\n");
+    }
+
+    @Test
+    void aBarThatOpensALineOfTextMakesNoTable() {
+        LaidOutText text = layOut("| Mở lớp đọc sách cho cán bộ các xã", "vùng cao |", "Mua sách");
+        assertThat(text.tables()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<br>", "<br/>", "<br />", " <br> "})
+    void aLineBreakInsideACellIsASpace(String lineBreak) {
+        LaidOutText text = layOut(
+                "**Phân công**",
+                "| TT | Nội dung | Cơ quan chủ trì |",
+                "|---|---|---|",
+                "| 1 | Mở" + lineBreak + "lớp | Sở Y tế |");
+        assertThat(text.text()).endsWith("\n1\tMở lớp\tSở Y tế\n");
+    }
+
+    /** As pages are read: the closing bar stays the last sign of the row. */
+    @Test
+    void theEndOfAPageInTheLastCellOfARowIsNoCell() {
+        LaidOutText text = layOut(
+                "| TT | Nội dung | Cơ quan chủ trì |",
+                "|---|---|---|",
+                "| 1 | Mở",
+                "lớp | Sở Y tế" + PageMarks.endOf(1) + "|",
+                "| 2 | Mua sách | Sở Tư pháp" + PageMarks.endOf(2) + "|");
+        assertThat(text.text())
+                .isEqualTo("TT\tNội dung\tCơ quan chủ trì\n1\tMở lớp\tSở Y tế\n2\tMua sách\tSở Tư pháp\n");
+        assertThat(text.pages())
+                .extracting(
+                        page -> text.text().substring(page.start(), page.end()).strip())
+                .containsExactly("TT\tNội dung\tCơ quan chủ trì\n1\tMở lớp\tSở Y tế", "2\tMua sách\tSở Tư pháp");
     }
 
     @Test
