@@ -51,7 +51,8 @@ final class LabelBlocks {
 
     /** One more item; behind label lines it opens a block of its own. */
     void add(DraftTask task) {
-        if (labelling) {
+        boolean settled = !pending.isEmpty() && isLabelled(pending.get(pending.size() - 1));
+        if (labelling || settled) {
             clear();
         }
         if (pending.size() == MAX_ITEMS) {
@@ -120,6 +121,11 @@ final class LabelBlocks {
         }
         labelling = true;
         return true;
+    }
+
+    /** "... Cơ quan chủ trì: Sở Y tế; thời gian: 2026": an item with labels of its own needs none of those below. */
+    private static boolean isLabelled(DraftTask task) {
+        return task.roles.by().equals("task.label") && !task.labelled;
     }
 
     /** Who leads by a label leads with those of the label line before; what the item itself says stays. */

@@ -46,7 +46,9 @@ final class CellLikeness {
     /** The same in a table whose rows have no number: a task is then told by its words alone. */
     double fit(String cell, ColumnRole role) {
         if (role == ColumnRole.TASK) {
-            return isAgency(cell) || isTime(cell) && cell.length() < SHORT_TIME ? -1.5 : cell.length() < SHORT_TIME ? 0.5 : 1.5;
+            return isAgency(cell) || isTime(cell) && cell.length() < SHORT_TIME
+                    ? -1.5
+                    : cell.length() < SHORT_TIME ? 0.5 : 1.5;
         }
         return fit(cell, role, false);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Folding;
+import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Vocabulary;
 import vn.kehoach.model.Span;
 import vn.kehoach.model.Warning;
@@ -19,12 +20,16 @@ public final class Layout {
     private final PortalFurniture furniture;
     private final TableHeaders headers;
     private final CellLikeness likeness;
+    private final PhraseTrie<String> offices;
+    private final LineEnds ends;
 
     /** Loads the vocabulary that layout needs. */
     public Layout(Vocabulary vocabulary, DocumentTypes types) {
         this.types = types;
         this.furniture = new PortalFurniture(vocabulary, types);
         this.headers = new TableHeaders(vocabulary);
+        this.ends = new LineEnds(vocabulary);
+        this.offices = vocabulary.phrases("office-holders.tsv");
         this.likeness = new CellLikeness(vocabulary);
     }
 
@@ -39,7 +44,7 @@ public final class Layout {
                 running.add(RawLine.plain(""));
             }
         }
-        return new Writer(Unwrapper.learn(running, types)).write(pieces);
+        return new Writer(Unwrapper.learn(running, types, offices, ends)).write(pieces);
     }
 
     /** Writes the pieces down as text and remembers what each line is. */

@@ -1,24 +1,13 @@
 package vn.kehoach.layout;
 
-import java.util.Set;
 import java.util.regex.Pattern;
-import vn.kehoach.lang.Folding;
 import vn.kehoach.read.PageMarks;
 
 /** Questions about the shape of a line. */
 final class Texts {
-    /** Words after which a line cannot end: what follows belongs to it. Folded. */
-    private static final Set<String> OPEN_ENDED = Set.of(
-            "và", "của", "với", "các", "số", "ngày", "tháng", "năm", "tại", "theo", "cho", "từ", "đến", "là", "sở",
-            "bộ", "hoặc", "trong", "về", "do", "được", "những", "một", "khoản", "điều", "điểm", "quý", "giai", "đoạn",
-            "ủy", "như", "để", "trên", "bằng", "cùng");
-
     /** First words of the lines that name the issuer and its superior: "UBND HUYỆN X" above "PHÒNG Y TẾ". */
     private static final Pattern BODY = Pattern.compile(
             "(?:UBND|ỦY BAN|UỶ BAN|HĐND|SỞ|BỘ|PHÒNG|BAN|CỤC|CHI CỤC|TỔNG CỤC|TRUNG TÂM|HUYỆN ỦY|TỈNH ỦY|ĐẢNG BỘ) ");
-
-    /** Of the open-ended words those that also close names and words: folded. */
-    private static final Set<String> BODY_WORDS = Set.of("sở", "bộ", "ủy");
 
     private Texts() {}
 
@@ -65,26 +54,6 @@ final class Texts {
             at--;
         }
         return at >= 0 && ".;:!?…".indexOf(line.charAt(at)) >= 0;
-    }
-
-    static boolean endsOpen(String line) {
-        int end = line.length();
-        while (end > 0 && (Character.isWhitespace(line.charAt(end - 1)) || PageMarks.isMark(line.charAt(end - 1)))) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
-            start--;
-        }
-        if (start == end || !OPEN_ENDED.contains(Folding.word(line.substring(start, end)))) {
-            return false;
-        }
-        String before = Folding.key(line.substring(0, start)).strip();
-        if (BODY_WORDS.contains(Folding.word(line.substring(start, end)))) {
-            // "Thanh tra Sở", "cán bộ", "Tỉnh ủy" are whole; "các sở" goes on.
-            return before.isEmpty() || before.endsWith("các");
-        }
-        return true;
     }
 
     static boolean startsLowerCase(String line) {

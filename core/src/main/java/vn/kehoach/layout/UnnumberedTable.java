@@ -18,12 +18,7 @@ final class UnnumberedTable {
     private static final int MIN_COLUMNS = 3;
     /** The columns of tables of tasks. */
     private static final Set<ColumnRole> HEADS = EnumSet.of(
-            ColumnRole.TASK,
-            ColumnRole.LEAD,
-            ColumnRole.SUPPORT,
-            ColumnRole.TIME,
-            ColumnRole.OUTPUT,
-            ColumnRole.OTHER);
+            ColumnRole.TASK, ColumnRole.LEAD, ColumnRole.SUPPORT, ColumnRole.TIME, ColumnRole.OUTPUT, ColumnRole.OTHER);
 
     /** Letters of a header cell, and of a cell. */
     private static final int MAX_HEAD = 60;
@@ -56,28 +51,50 @@ final class UnnumberedTable {
         int at = from;
         while (at < lines.size()) {
             ColumnRole role = head(lines.get(at), headers);
-            if (role == null || roles.contains(role) || !HEADS.contains(role)) {
+            boolean again = role != null && roles.contains(role) && role != ColumnRole.LEAD;
+            if (role == null || again || !HEADS.contains(role)) {
                 break; // "Hoạt động truyền thông" below "Hoạt động" is the first row.
             }
             header.add(lines.get(at).squeezed().strip());
-            roles.add(role);
+            roles.add(roles.contains(role) ? ColumnRole.OTHER : role); // The person beside the body that leads.
             at++;
         }
         if (roles.size() < MIN_COLUMNS || !roles.contains(ColumnRole.LEAD) || !roles.contains(ColumnRole.TASK)) {
             return none;
         }
+        UnnumberedTable table = new UnnumberedTable(roles, likeness);
+        boolean grouped = at < lines.size() && isGroup(lines.get(at));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(header);
         List<String> cells = new ArrayList<>();
-        while (at < lines.size() && cells.size() < MAX_LINES && !isEnd(lines.get(at))) {
-            cells.add(lines.get(at).squeezed().strip());
+        int first = at;
+        while (at < lines.size() && at - first < MAX_LINES) {
+            RawLine line = lines.get(at);
+            boolean group = grouped && isGroup(line);
+            if (!group && isEnd(line)) {
+                break;
+            }
+            if (group) {
+                rows.addAll(table.rows(cells));
+                cells.clear();
+                rows.add(List.of(line.squeezed().strip()));
+            } else {
+                cells.add(line.squeezed().strip());
+            }
             at++;
         }
-        UnnumberedTable table = new UnnumberedTable(roles, likeness);
-        List<List<String>> rows = table.rows(cells);
-        if (!table.isTable(rows)) {
-            return none;
-        }
-        rows.add(0, header);
-        return new FlattenedTable.Result(rows, at);
+        rows.addAll(table.rows(cells));
+        return table.isTable(rows) ? new FlattenedTable.Result(rows, at) : none;
+    }
+
+    /** "A. Công tác chuẩn bị": a row of one cell above those of its group; only where the first row is one. */
+    private static boolean isGroup(RawLine line) {
+        String text = line.text().strip();
+        ListMarker marker = ListMarker.of(text);
+        return marker != null
+                && marker.style() == ListMarker.Style.UPPER_LETTER
+                && text.length() <= MAX_HEAD
+                && !Texts.isUpperCase(text);
     }
 
     /** What the column below the line holds if the line is a header cell; null if not. */
@@ -105,6 +122,9 @@ final class UnnumberedTable {
 
     /** The rows of the best sum of likenesses. */
     private List<List<String>> rows(List<String> cells) {
+        if (cells.isEmpty()) {
+            return List.of();
+        }
         int columns = roles.size();
         double[][] best = new double[cells.size() + 1][columns];
         int[][] from = new int[cells.size() + 1][columns];
@@ -164,9 +184,7 @@ final class UnnumberedTable {
             }
             column = before;
         }
-        if (!cells.isEmpty()) {
-            rows.add(0, row);
-        }
+        rows.add(0, row);
         return rows;
     }
 
@@ -177,9 +195,11 @@ final class UnnumberedTable {
     private boolean isTable(List<List<String>> rows) {
         int task = roles.indexOf(ColumnRole.TASK);
         int lead = roles.indexOf(ColumnRole.LEAD);
-        long full = rows.stream()
+        List<List<String>> whole =
+                rows.stream().skip(1).filter(row -> row.size() > 1).toList();
+        long full = whole.stream()
                 .filter(row -> !row.get(task).isEmpty() && likeness.isAgency(row.get(lead)))
                 .count();
-        return full >= 2 && full >= MIN_FULL * rows.size();
+        return full >= 2 && full >= MIN_FULL * whole.size();
     }
 }

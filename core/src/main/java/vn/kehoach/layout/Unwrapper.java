@@ -2,11 +2,15 @@ package vn.kehoach.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import vn.kehoach.lang.DocumentTypes;
 import vn.kehoach.lang.Folding;
+import vn.kehoach.lang.NationalTitle;
+import vn.kehoach.lang.PhraseTrie;
 import vn.kehoach.lang.Signing;
+import vn.kehoach.lang.Tokens;
 
 /**
  * Rejoins hard-wrapped lines and paragraphs that a page break cut in two.
@@ -17,6 +21,9 @@ final class Unwrapper {
     private static final int MIN_CUT_LENGTH = 30;
     /** A line this much shorter than the usual width was ended on purpose. */
     private static final int SLACK = 6;
+
+    /** Fewer cuts do not tell whether all letters are of one width. */
+    private static final int MIN_OVERFLOWS = 20;
 
     /** A line that fills less of the width than this ends its paragraph; a bullet is no title and may be cut earlier. */
     private static final double SHORT = 0.7;
@@ -31,6 +38,8 @@ final class Unwrapper {
     /** First words of the positions that sign for another. */
     private static final Set<String> DEPUTIES = Set.of("phó", "thứ");
 
+    private final PhraseTrie<String> offices;
+    private final LineEnds ends;
     private final DocumentTypes types;
     private final boolean wrapped;
     private final boolean spaced;
@@ -38,8 +47,20 @@ final class Unwrapper {
     private final boolean partedByGaps;
 
     private final int width;
+    private final int full;
 
-    private Unwrapper(DocumentTypes types, boolean wrapped, boolean spaced, boolean even, int width) {
+    private Unwrapper(
+            PhraseTrie<String> offices,
+            LineEnds ends,
+            DocumentTypes types,
+            boolean wrapped,
+            boolean spaced,
+            boolean even,
+            int width,
+            int full) {
+        this.offices = offices;
+        this.ends = ends;
+        this.full = full;
         this.types = types;
         this.wrapped = wrapped;
         this.spaced = spaced;
@@ -48,12 +69,13 @@ final class Unwrapper {
     }
 
     /** Learns how the lines of a document are broken. */
-    static Unwrapper learn(List<RawLine> lines, DocumentTypes types) {
+    static Unwrapper learn(List<RawLine> lines, DocumentTypes types, PhraseTrie<String> offices, LineEnds ends) {
         int pairs = 0;
         int gaps = 0;
         int texts = 0;
         List<Integer> lengths = new ArrayList<>();
         List<Integer> cutLengths = new ArrayList<>();
+        List<Integer> overflows = new ArrayList<>();
         RawLine before = RawLine.plain("");
         for (RawLine line : lines) {
             if (!line.isBlank()) {
@@ -69,6 +91,7 @@ final class Unwrapper {
                     int length = before.text().strip().length();
                     if (midSentence && length < MAX_WIDTH) {
                         cutLengths.add(length);
+                        overflows.add(filled(before.text().strip(), line.text().strip()));
                     }
                 }
             }
@@ -81,7 +104,17 @@ final class Unwrapper {
         boolean wrapped = cuts >= 3 && cuts * (narrow ? 12 : 6) >= pairs;
         int usual = narrow ? width : mostly(cutLengths);
         boolean spaced = gaps * 6 >= texts;
-        return new Unwrapper(types, wrapped, spaced, isEven(cutLengths, usual), usual);
+        return new Unwrapper(
+                offices, ends, types, wrapped, spaced, isEven(cutLengths, usual), usual, full(overflows, usual));
+    }
+
+    /**
+     * From how many letters on, the next word included, a line may have been cut for its length: a little less than the
+     * usual width where letters differ in width, and where they do not, as much as the cuts in mid-sentence all have.
+     */
+    private static int full(List<Integer> overflows, int width) {
+        int least = overflows.size() < MIN_OVERFLOWS ? 0 : Collections.min(overflows);
+        return Math.max(width - SLACK + 1, least);
     }
 
     /** Lines cut in mid-sentence nearly all fill the width: then a short line ends its paragraph, empty line or not. */
@@ -149,7 +182,10 @@ final class Unwrapper {
         String next = line.text().strip();
         String previous = last.text().strip();
         boolean markerAlone = isMarkerAlone(text);
-        if (types.isTitleLine(previous) || types.isTitleLine(next) || isSigning(previous, next)) {
+        if (types.isTitleLine(previous)
+                || types.isTitleLine(next)
+                || isSigning(previous, next)
+                || NationalTitle.isIn(next)) {
             return false;
         }
         if (ListMarker.of(next) != null && !continuesDespiteSign(previous, next)) {
@@ -172,11 +208,16 @@ final class Unwrapper {
     }
 
     /** "KT. CHỦ TỊCH" above "PHÓ CHỦ TỊCH": two lines of a signature. */
-    private static boolean isSigning(String previous, String next) {
-        return Texts.isUpperCase(next)
-                && (Signing.opensWithAuthority(next)
-                        || Signing.opensWithAuthority(previous)
-                                && DEPUTIES.contains(Folding.keyOfStart(next, 2).split(" ")[0]));
+    private boolean isSigning(String previous, String next) {
+        if (!Texts.isUpperCase(next)) {
+            return false;
+        }
+        return Signing.opensWithAuthority(next) || Signing.opensWithAuthority(previous) && isOffice(next);
+    }
+
+    private boolean isOffice(String line) {
+        return DEPUTIES.contains(Folding.keyOfStart(line, 2).split(" ")[0])
+                || offices.longest(Tokens.of(line), 0) != null;
     }
 
     /** "2.3." alone on its line: the title stands on the next. */
@@ -206,7 +247,7 @@ final class Unwrapper {
             return false;
         }
         boolean plain = first.bold() == line.bold() || wrapped;
-        return plain && (Texts.startsLowerCase(next) || Texts.endsOpen(previous) && !first.bold());
+        return plain && (Texts.startsLowerCase(next) || ends.isOpen(previous) && !first.bold());
     }
 
     private boolean sameBlock(RawLine first, RawLine last, String previous, RawLine line, String next) {
@@ -221,10 +262,10 @@ final class Unwrapper {
             return true;
         }
         if (Texts.isUpperCase(previous) && letters(previous) > 3) {
-            boolean capitals = (Texts.isUpperCase(next) || letters(next) == 0 && Texts.endsOpen(previous))
+            boolean capitals = (Texts.isUpperCase(next) || letters(next) == 0 && ends.isOpen(previous))
                     && !isEnd(previous)
                     && first.bold() == line.bold();
-            boolean bodies = Texts.startsWithBody(previous) && Texts.startsWithBody(next) && !Texts.endsOpen(previous);
+            boolean bodies = Texts.startsWithBody(previous) && Texts.startsWithBody(next) && !ends.isOpen(previous);
             return capitals && !bodies && (spaced || isFull(previous, next) || previous.length() < 12);
         }
         if (previous.endsWith("./.")
@@ -243,11 +284,11 @@ final class Unwrapper {
         }
         return isEnd(previous)
                 ? nextLower || isFull(previous, next)
-                : !isShort(previous, next, isBullet(first) ? SHORT_BULLET : SHORT) || Texts.endsOpen(previous);
+                : !isShort(previous, next, isBullet(first) ? SHORT_BULLET : SHORT) || ends.isOpen(previous);
     }
 
     /** A line that looks like a list item but goes on: "giai đoạn 2021" + "- 2025". */
-    private static boolean continuesDespiteSign(String previous, String next) {
+    private boolean continuesDespiteSign(String previous, String next) {
         ListMarker marker = ListMarker.of(next);
         if (marker == null || Texts.endsSentence(previous)) {
             return false;
@@ -262,7 +303,7 @@ final class Unwrapper {
         boolean counted = (marker.style() == ListMarker.Style.ARABIC
                         || marker.style() == ListMarker.Style.ROMAN
                         || marker.style() == ListMarker.Style.ARTICLE)
-                && Texts.endsOpen(previous)
+                && ends.isOpen(previous)
                 && !previous.endsWith(",");
         return range || dash && !previous.endsWith(",") || counted;
     }
@@ -273,11 +314,16 @@ final class Unwrapper {
 
     /** The next line's first word would not have fitted: the break is a wrap. */
     private boolean isFull(String previous, String next) {
-        return previous.length() + 1 + Texts.firstWordLength(next) > width - SLACK;
+        return filled(previous, next) >= full;
+    }
+
+    /** The length of a line with the word behind it. */
+    private static int filled(String previous, String next) {
+        return previous.length() + 1 + Texts.firstWordLength(next);
     }
 
     private boolean isShort(String previous, String next, double share) {
-        return previous.length() + 1 + Texts.firstWordLength(next) < width * share;
+        return filled(previous, next) < width * share;
     }
 
     private static boolean isBullet(RawLine line) {

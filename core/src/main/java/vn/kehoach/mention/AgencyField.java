@@ -1,6 +1,7 @@
 package vn.kehoach.mention;
 
 import vn.kehoach.lang.PhraseTrie;
+import vn.kehoach.lang.Provinces;
 import vn.kehoach.lang.Tokens;
 
 /**
@@ -18,9 +19,11 @@ final class AgencyField {
     private static final int MAX_FIELD_TOKENS = 9;
 
     private final AgencyWords words;
+    private final Provinces provinces;
 
-    AgencyField(AgencyWords words) {
+    AgencyField(AgencyWords words, Provinces provinces) {
         this.words = words;
+        this.provinces = provinces;
     }
 
     /** The end of the field of work at {@code at}; {@code at} itself where none stands. */
@@ -43,8 +46,15 @@ final class AgencyField {
         boolean inner = words.isInner(tokens, at - 1) && !tokens.is(at - 2, "liên");
         boolean open =
                 end == at || work || inner || head.isCommon() || head.kind().equals("company");
+        boolean department = tokens.is(at - 1, "sở") || tokens.is(at - 1, "bộ");
         int from = end > at && inner ? endOfSmallWords(tokens, end) : end;
-        return open && !capitals ? properRun(tokens, at, from) : sharedHead(tokens, end, head);
+        if (end > at && !inner && !department && !tokens.is(end - 1, "ương")) {
+            from = endOfNameWords(tokens, end);
+        }
+        if (open && !capitals) {
+            return properRun(tokens, at, from);
+        }
+        return from > end ? from : sharedHead(tokens, end, head);
     }
 
     /** "Tổ" + "kiểm tra liên ngành", "Ban Quản lý" + "dự án Đường sắt"; the verb alone is what the body does. */
@@ -104,7 +114,11 @@ final class AgencyField {
                             || AgencyTail.levelLength(tokens, i) > 0)) {
                 break;
             }
-            if (tokens.isCapitalised(i) && !(i > start && startsOther(tokens, i) && !wantsObject(tokens, i))) {
+            int place = placeLength(tokens, i);
+            if (place > 0) {
+                i += place; // "Báo Quảng Ngãi" + "truyền thông về ...": a place takes no small words.
+                end = i;
+            } else if (tokens.isCapitalised(i) && !(i > start && startsOther(tokens, i) && !wantsObject(tokens, i))) {
                 int word = wordLength(tokens, i);
                 boolean alone = word == 0
                         && !(i > start && tokens.isCapitalised(i - 1) && !words.isOpener(tokens, i - 1))
@@ -125,6 +139,12 @@ final class AgencyField {
             }
         }
         return end;
+    }
+
+    /** How many tokens the name of a province takes at {@code i}; 0 where none stands. */
+    private int placeLength(Tokens tokens, int i) {
+        PhraseTrie.Match<Provinces.Province> province = tokens.isCapitalised(i) ? provinces.at(tokens, i) : null;
+        return province == null ? 0 : province.length();
     }
 
     /** "Phòng Tổ chức cán bộ" + "Tham mưu ...": behind a complete word a capitalised word for work opens what is done. */
@@ -162,6 +182,11 @@ final class AgencyField {
 
     /** Where the small words from {@code i} on that belong to the name end. */
     private int endOfSmallWords(Tokens tokens, int i) {
+        return behindUnknown(tokens, endOfNameWords(tokens, i));
+    }
+
+    /** Where the small words from {@code i} on end that names are known to be made of. */
+    private int endOfNameWords(Tokens tokens, int i) {
         int at = i;
         while (at - i < MAX_SMALL_WORDS && tokens.isWord(at) && !tokens.isCapitalised(at)) {
             int word = Math.max(words.word(tokens, at), knownField(tokens, at));
@@ -170,7 +195,7 @@ final class AgencyField {
             }
             at += word;
         }
-        return behindUnknown(tokens, at);
+        return at;
     }
 
     /** "Hội Doanh nhân" + "trẻ" + "tỉnh": unknown words up to a level or a sign are the name's too. */

@@ -19,7 +19,7 @@ final class AgencyFinder {
 
     AgencyFinder(Vocabulary vocabulary, Provinces provinces) {
         words = new AgencyWords(vocabulary);
-        grammar = new AgencyGrammar(words, new AgencyTail(words, provinces));
+        grammar = new AgencyGrammar(words, new AgencyTail(words, provinces), provinces);
         groups = new AgencyGroups(words);
     }
 
@@ -68,10 +68,26 @@ final class AgencyFinder {
         } else if (tokens.is(end - 2, "thuộc")) {
             owner = end - 1; // "thuộc Bộ" closes a group by itself, too.
         }
-        AgencyName body = owner < 0 || tokens.is(owner, "các") ? null : grammar.read(tokens, owner);
-        return body == null || body.end() <= end
+        if (owner < 0 || tokens.is(owner, "các")) {
+            return group;
+        }
+        AgencyName body = grammar.read(tokens, owner);
+        int close = body == null ? endOfBareOwner(tokens, owner) : body.end();
+        return close <= Math.max(owner, end)
                 ? group
-                : new AgencyName(group.start(), body.end(), group.kind(), body.level(), group.vague(), group.by());
+                : new AgencyName(
+                        group.start(),
+                        close,
+                        group.kind(),
+                        body == null ? group.level() : body.level(),
+                        group.vague(),
+                        group.by());
+    }
+
+    /** "thuộc phường", "thuộc Cục": the issuer's own level or kind, without its name. */
+    private int endOfBareOwner(Tokens tokens, int at) {
+        PhraseTrie.Match<AgencyWords.Head> head = words.isHead(tokens, at) ? words.head(tokens, at) : null;
+        return at + Math.max(AgencyTail.levelLength(tokens, at), head == null ? 0 : head.length());
     }
 
     /** Kind and level of a name that the model has found. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.Numerals;
 import vn.kehoach.lang.PhraseTrie;
+import vn.kehoach.lang.Provinces;
 import vn.kehoach.lang.Tokens;
 
 /**
@@ -19,15 +20,16 @@ final class AgencyGrammar {
 
     private static final int MAX_PURPOSE = 14;
     private static final int MAX_REGION = 20;
+    private static final int MAX_PLACE = 4;
 
     private final AgencyWords words;
     private final AgencyTail tails;
     private final AgencyField fields;
 
-    AgencyGrammar(AgencyWords words, AgencyTail tails) {
+    AgencyGrammar(AgencyWords words, AgencyTail tails, Provinces provinces) {
         this.words = words;
         this.tails = tails;
-        fields = new AgencyField(words);
+        fields = new AgencyField(words, provinces);
     }
 
     /** The name that begins at token {@code i}; null where none does. */
@@ -62,20 +64,48 @@ final class AgencyGrammar {
         if (found == null || at > i && !isPlural(tokens, at, head)) {
             return at > i ? null : found;
         }
-        AgencyName numbered = found.to(behindOrdinal(tokens, found.end()));
+        // "Trường Đại học Y Hà Nội" + "- Phân hiệu Thanh Hóa".
+        int campus = tokens.is(found.end(), "-") ? found.end() + 1 : found.end();
+        AgencyName part =
+                depth < MAX_UNITS && tokens.are(campus, "phân", "hiệu") ? read(tokens, campus, depth + 1) : null;
+        found = part == null ? found : found.to(part.end());
+        AgencyName placed = found.to(behindPlace(tokens, found.end(), found.kind()));
+        AgencyName numbered = placed.to(behindOrdinal(tokens, placed.end()));
         return at > i ? numbered.from(i) : numbered;
+    }
+
+    /** "Phân hiệu ... tại tỉnh Lào Cai", "Đại sứ quán Việt Nam tại Nhật Bản": where a body of somewhere else sits. */
+    private int behindPlace(Tokens tokens, int at, String kind) {
+        boolean foreign = kind.equals("international") || kind.equals("association") || kind.equals("school");
+        if (!foreign || !tokens.is(at, "tại")) {
+            return at;
+        }
+        int tail = tails.read(tokens, at + 1).end();
+        int name = at + 1;
+        while (name - at <= MAX_PLACE && tokens.isCapitalised(name) && !words.isHead(tokens, name)) {
+            name++;
+        }
+        int end = Math.max(tail, name);
+        return end > at + 1 && tokens.isCapitalised(end - 1) ? end : at;
     }
 
     /** "Trường Tiểu học số 2", "Đội Quản lý thị trường số 6": bodies of a kind are counted. */
     private static int behindOrdinal(Tokens tokens, int at) {
-        if (tokens.are(at, "khu", "vực") && isRegion(tokens, at + 2)) {
-            return at + 3;
+        int region = behindRegion(tokens, at);
+        if (region > at) {
+            return region;
         }
         boolean ordinal = tokens.is(at, "số")
                 && tokens.isNumber(at + 1)
                 && tokens.text(at + 1).length() <= 2
                 && !tokens.is(at + 2, "/");
         return ordinal ? at + 2 : at;
+    }
+
+    /** "Chi cục Thuế khu vực IX", "Ngân hàng Nhà nước Chi nhánh Khu vực 4". */
+    private static int behindRegion(Tokens tokens, int at) {
+        boolean region = tokens.are(at, "khu", "vực") && (isRegion(tokens, at + 2) || tokens.isNumber(at + 2));
+        return region ? at + 3 : at;
     }
 
     /** The number of a region of tax, customs or treasury offices, "IX"; there are twenty since 2025. */
@@ -89,7 +119,13 @@ final class AgencyGrammar {
         return head.isCommon()
                 || head.kind().equals("party")
                 || head.kind().equals("company")
+                || isDepartmentOf(tokens, at, at + 1, head)
                 || words.isSeries(tokens, at);
+    }
+
+    /** "các sở giáo dục và đào tạo": departments of many places, in small letters. */
+    private boolean isDepartmentOf(Tokens tokens, int at, int body, AgencyWords.Head head) {
+        return !tokens.isCapitalised(at) && head.kind().equals("government") && words.field(tokens, body) >= 2;
     }
 
     /** "Đảng" names the Party, but not in "cấp ủy Đảng", "tổ chức Đảng", "chi bộ Đảng". */
@@ -141,9 +177,9 @@ final class AgencyGrammar {
         if (caucus && council(tokens, end) > end) {
             return new AgencyName(at, council(tokens, end), head.kind(), head.level(), false, "agency.level");
         }
-        boolean branch = tokens.is(end, "-") && tokens.are(end + 1, "chi", "nhánh");
-        if (branch) {
-            end = tails.read(tokens, end + 3).end();
+        int branch = tokens.is(end, "-") ? end + 1 : end;
+        if (tokens.are(branch, "chi", "nhánh")) {
+            end = behindRegion(tokens, tails.read(tokens, branch + 2).end());
         }
         if (head.kind().equals("party") && tokens.are(end, "trung", "ương", "đảng")) {
             end += 3;
@@ -168,13 +204,14 @@ final class AgencyGrammar {
 
     private @Nullable AgencyName fielded(
             Tokens tokens, int at, int body, AgencyWords.Head head, boolean capital, int depth) {
-        int field = behindNumber(tokens, fields.end(tokens, body, head, capital));
+        int field = fields.end(tokens, body, head, capital);
         if (field == body && capital) {
             field = purpose(tokens, at, body);
         }
         if (field == body && capital && words.isWorking(tokens, at)) {
             field = fields.smallWork(tokens, body);
         }
+        field = behindNumber(tokens, body, field);
         AgencyTail.Tail tail = tails.read(tokens, field);
         if (field == body && tail.end() == body && capital && tokens.are(at, "văn", "phòng") && body == at + 2) {
             // The issuer's own office, where it is given work.
@@ -185,7 +222,8 @@ final class AgencyGrammar {
             return placed ? new AgencyName(at, tail.end(), head.kind(), tail.level(), false, "agency.level") : null;
         }
         boolean specific = capital || tail.end() > field || tokens.isCapitalised(body);
-        if (!specific || !capital && !head.isCommon() && !tokens.isCapitalised(body)) {
+        boolean many = tokens.is(at - 1, "các") && isDepartmentOf(tokens, at, body, head);
+        if (!many && (!specific || !capital && !head.isCommon() && !tokens.isCapitalised(body))) {
             return null;
         }
         int end = council(tokens, tail.end());
@@ -201,10 +239,13 @@ final class AgencyGrammar {
     }
 
     /** "Ban Chỉ đạo 389", "Văn phòng Ban Chỉ đạo quốc gia 1237": bodies called by the decision that set them up. */
-    private int behindNumber(Tokens tokens, int at) {
-        boolean number = tokens.isNumber(at)
-                && tokens.text(at).length() >= 2
+    private int behindNumber(Tokens tokens, int body, int at) {
+        boolean department = tokens.is(body - 1, "sở") || tokens.is(body - 1, "bộ");
+        int shortest = at > body && !department ? 1 : 2; // "Bệnh viện Nhi đồng 1"
+        boolean digits = tokens.isNumber(at)
+                && tokens.text(at).length() >= shortest
                 && tokens.text(at).length() <= 4;
+        boolean number = digits || at > body && !department && isRegion(tokens, at);
         int next = at + 1;
         boolean closed = number
                 && (next >= tokens.size()
@@ -238,7 +279,9 @@ final class AgencyGrammar {
 
     /** "Ban Chỉ đạo chống khai thác IUU tỉnh": small words tell what a committee is for, up to its level. */
     private int purpose(Tokens tokens, int at, int body) {
-        boolean committee = tokens.are(at, "ban", "chỉ", "đạo") || tokens.are(at, "tổ", "công", "tác");
+        boolean committee = tokens.are(at, "ban", "chỉ", "đạo")
+                || tokens.are(at, "tổ", "công", "tác")
+                || tokens.are(at, "hội", "đồng");
         boolean told =
                 committee && tokens.isWord(body) && tails.read(tokens, body).end() == body;
         for (int i = body; told && i < tokens.size() && i - body < MAX_PURPOSE; i++) {

@@ -7,6 +7,7 @@ import vn.kehoach.lang.Tokens;
 /** Reads collective names: "các sở, ban, ngành liên quan", "các cơ quan, đơn vị, địa phương". */
 final class AgencyGroups {
     private static final int MAX_UNITS = 12;
+    private static final int MAX_QUALIFIERS = 3;
 
     private final AgencyWords words;
 
@@ -98,10 +99,10 @@ final class AgencyGroups {
         return count >= 1 && tokens.is(end, "ngành") ? end : -1;
     }
 
-    /** "các trường" + "phổ thông dân tộc nội trú": up to two words of names, none that can be the group's work. */
+    /** "các trường" + "phổ thông dân tộc nội trú": up to three words of names, none that can be the group's work. */
     private int qualified(Tokens tokens, int at) {
         int end = at;
-        for (int n = 0; n < 2 && !tokens.isCapitalised(end); n++) {
+        for (int n = 0; n < MAX_QUALIFIERS && !tokens.isCapitalised(end); n++) {
             int word = words.word(tokens, end);
             if (word == 0 || words.verb(tokens, end) > 0 || words.groupTail(tokens, end) > 0) {
                 break;
