@@ -9,6 +9,8 @@ import vn.kehoach.mention.FoundAgency;
  * own.
  */
 final class PartnerReader {
+    private static final int MAX_GAP = 5;
+
     private final PartyReader parties;
     private final Companions companions;
 
@@ -26,7 +28,7 @@ final class PartnerReader {
             }
             int first = tokens.is(from, ",") || tokens.is(from, ";") ? from + 1 : from;
             PartyReader.Parties before = parties.list(tokens, first, agencies);
-            if (!before.isEmpty() && before.end() == i) {
+            if (!before.isEmpty() && endsBefore(tokens, before.end(), i, list)) {
                 return before.parties(); // "..., Sở Tài chính phối hợp"
             }
             PartyReader.Parties named = parties.list(tokens, list, agencies);
@@ -35,6 +37,20 @@ final class PartnerReader {
             }
         }
         return helpers(tokens, agencies, from, to);
+    }
+
+    /** Whether a list that ends at {@code end} is of those who work along at {@code cue}: "các xã nơi có điểm thi phối hợp". */
+    private static boolean endsBefore(Tokens tokens, int end, int cue, int partners) {
+        boolean with = tokens.is(partners - 1, "với") || tokens.is(partners - 1, "cùng");
+        if (end > cue || cue - end > MAX_GAP || end < cue && with) {
+            return false;
+        }
+        for (int i = end; i < cue; i++) {
+            if (!tokens.isWord(i) || tokens.isCapitalised(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "..., Phòng Tài chính hỗ trợ", "có Sở Y tế cùng tham gia": a clause of its own says who helps. */

@@ -32,6 +32,9 @@ import vn.kehoach.outline.Part;
 
 /** Sections and mentions to the finished plan: targets, tasks, ids, warnings. Immutable and thread-safe. */
 public final class PlanAssembler {
+    /** Words of a group that is told apart from others: "Các phòng, đơn vị". */
+    private static final int MIN_GROUP_WORDS = 4;
+
     private final TaskFinder tasks;
     private final TableTasks tableTasks;
     private final TargetFinder targets;
@@ -193,7 +196,8 @@ public final class PlanAssembler {
             Map<String, String> keys = new HashMap<>();
             Map<String, Optional<Successor>> successors = new HashMap<>();
             for (FoundAgency agency : mentions.agencies()) {
-                if (agency.vague() && !inRoles.contains(agency.span())) {
+                boolean named = !agency.vague() || inRoles.contains(agency.span()) || isRecipient(agency.span());
+                if (!named) {
                     continue;
                 }
                 String words = text(agency.span());
@@ -214,6 +218,15 @@ public final class PlanAssembler {
                         agency.by()));
             }
             return out;
+        }
+
+        /**
+         * Those a plan is sent to are named by it, however vaguely: "Các phòng, đơn vị thuộc Sở"; a bare "Các phòng" is as
+         * often the start of a name that goes on.
+         */
+        private boolean isRecipient(Span span) {
+            boolean told = text(span).split(" ").length >= MIN_GROUP_WORDS;
+            return told && outline.parts().get(paragraph(span.start())) == Part.RECIPIENTS;
         }
 
         private static void addSpan(Party party, Set<Span> spans) {

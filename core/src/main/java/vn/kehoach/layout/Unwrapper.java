@@ -283,7 +283,7 @@ final class Unwrapper {
             return true;
         }
         return isEnd(previous)
-                ? nextLower || isFull(previous, next)
+                ? nextLower || isFull(previous, next) && !ends.opensParagraph(next)
                 : !isShort(previous, next, isBullet(first) ? SHORT_BULLET : SHORT) || ends.isOpen(previous);
     }
 

@@ -63,8 +63,14 @@ final class AgencyTail {
         if (many) {
             i = placeList(tokens, i);
         }
-        if (tokens.are(i, "ven", "biển") || tokens.are(i, "miền", "núi") || tokens.are(i, "liên", "quan")) {
+        if (tokens.are(i, "ven", "biển")
+                || tokens.are(i, "miền", "núi")
+                || tokens.are(i, "biên", "giới")
+                || tokens.are(i, "liên", "quan")) {
             i += 2;
+            i = many ? behindMore(tokens, i) : i;
+        } else if (many && tokens.is(i, "vùng")) {
+            i = region(tokens, i);
         } else if (units > 1 && tokens.are(i, "có", "liên", "quan")) {
             i += 3;
         }
@@ -74,6 +80,26 @@ final class AgencyTail {
             i += 4;
         }
         return new Tail(i, level);
+    }
+
+    /** "các xã, phường ven biển" + "và đặc khu Cồn Cỏ". */
+    private int behindMore(Tokens tokens, int at) {
+        int unit = nextUnit(tokens, at);
+        int length = unit < 0 || !tokens.is(at, "và") ? 0 : levelLength(tokens, unit);
+        return length == 0 ? at : placeName(tokens, unit + length, false);
+    }
+
+    /** "các tỉnh, thành phố" + "vùng đồng bằng sông Cửu Long": up to the end of the region's name, or {@code at}. */
+    private static int region(Tokens tokens, int at) {
+        int i = at + 1;
+        while (i - at <= MAX_PLACE_WORDS && tokens.isWord(i) && !tokens.isCapitalised(i)) {
+            i++;
+        }
+        int name = i;
+        while (i - name < MAX_PLACE_WORDS && tokens.isCapitalised(i)) {
+            i++;
+        }
+        return i > name ? i : at;
     }
 
     /** "Phường 12", "quận 1": places that have a number for their name. */
