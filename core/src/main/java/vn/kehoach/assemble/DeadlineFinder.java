@@ -20,6 +20,9 @@ final class DeadlineFinder {
 
     private static final Set<String> COMPLETION = Set.of("thành", "xong", "nhất", "thúc");
 
+    /** A bracket may hold who leads, who helps and, last, until when. */
+    private static final int MAX_BRACKET = 60;
+
     private DeadlineFinder() {}
 
     /** The deadline that a time cell or label names: its first time; a date wins over "thường xuyên". */
@@ -100,7 +103,7 @@ final class DeadlineFinder {
     }
 
     private static boolean isBracketed(Tokens tokens, int first) {
-        for (int i = first - 1; i >= 0 && first - i < 14; i--) {
+        for (int i = first - 1; i >= 0 && first - i < MAX_BRACKET; i--) {
             if (tokens.is(i, ")")) {
                 return false;
             }

@@ -478,7 +478,9 @@ final class TimeFinder {
             boolean closes = ends
                     && (!found.isEmpty() && (tokens.is(i - 1, "và") || tokens.is(i - 1, ","))
                             || tokens.isWord(i - 1) && !standing.contains(tokens.folded(i - 1)));
-            if (!context.timeCell() && !carriedOut && !verb && !closes && !(opens && !tokens.is(end, "và"))) {
+            // "Giám sát thường xuyên việc ...": the verb stands before.
+            boolean done = i >= 2 && ongoingVerbs.longest(tokens, i - 2) != null && !standing.contains(tokens.folded(i - 1));
+            if (!context.timeCell() && !carriedOut && !verb && !done && !closes && !(opens && !tokens.is(end, "và"))) {
                 return false;
             }
             add(carriedOut ? i - 2 : i, end, TimeType.ONGOING, null, null, "time.ongoing");
