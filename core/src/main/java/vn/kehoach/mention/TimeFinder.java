@@ -479,7 +479,8 @@ final class TimeFinder {
                     && (!found.isEmpty() && (tokens.is(i - 1, "và") || tokens.is(i - 1, ","))
                             || tokens.isWord(i - 1) && !standing.contains(tokens.folded(i - 1)));
             // "Giám sát thường xuyên việc ...": the verb stands before.
-            boolean done = i >= 2 && ongoingVerbs.longest(tokens, i - 2) != null && !standing.contains(tokens.folded(i - 1));
+            boolean done =
+                    i >= 2 && ongoingVerbs.longest(tokens, i - 2) != null && !standing.contains(tokens.folded(i - 1));
             if (!context.timeCell() && !carriedOut && !verb && !done && !closes && !(opens && !tokens.is(end, "và"))) {
                 return false;
             }

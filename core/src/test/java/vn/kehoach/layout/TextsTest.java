@@ -39,17 +39,14 @@ class TextsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            mở lớp tại các xã.      | true  | false
-            mở lớp (tại các xã).    | true  | false
-            mở lớp “tại các xã;”    | true  | false
-            gồm có:                 | true  | false
-            mở lớp tại các          | false | true
-            theo Quyết định số      | false | true
-            đến hết năm             | false | true
-            mở lớp tập huấn         | false | false
+            mở lớp tại các xã.      | true
+            mở lớp (tại các xã).    | true
+            mở lớp “tại các xã;”    | true
+            gồm có:                 | true
+            mở lớp tại các          | false
+            mở lớp tập huấn         | false
             """)
-    void endsOfLines(String line, boolean sentence, boolean open) {
+    void endsOfSentences(String line, boolean sentence) {
         assertThat(Texts.endsSentence(line)).isEqualTo(sentence);
-        assertThat(Texts.endsOpen(line)).isEqualTo(open);
     }
 }
