@@ -26,9 +26,9 @@ public final class Layout {
     /** Loads the vocabulary that layout needs. */
     public Layout(Vocabulary vocabulary, DocumentTypes types) {
         this.types = types;
-        this.furniture = new PortalFurniture(vocabulary, types);
-        this.headers = new TableHeaders(vocabulary);
         this.ends = new LineEnds(vocabulary);
+        this.furniture = new PortalFurniture(vocabulary, types, ends);
+        this.headers = new TableHeaders(vocabulary);
         this.offices = vocabulary.phrases("office-holders.tsv");
         this.likeness = new CellLikeness(vocabulary);
     }
@@ -36,7 +36,7 @@ public final class Layout {
     /** Lays out a document's blocks. */
     public LaidOutText layOut(List<Block> blocks) {
         List<RawLine> lines = furniture.remove(MarkdownMarks.strip(blocks));
-        List<Piece> pieces = PieceFinder.find(lines, headers, likeness);
+        List<Piece> pieces = PieceFinder.find(lines, headers, likeness, ends);
         List<RawLine> running = new ArrayList<>();
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Prose prose) {

@@ -10,21 +10,24 @@ import vn.kehoach.read.Block;
 /**
  * Takes Markdown marks off the lines and remembers what they said: "**I. MỤC TIÊU**" is a bold line.
  *
- * <p>A document without "**", "#" headings or pipes keeps its asterisks. Bold may open on one line and close on another.
+ * <p>A document without "**" or "#" headings keeps its asterisks; where it has rows of pipes, only the line breaks in
+ * them are taken off. Bold may open on one line and close on another.
  */
 final class MarkdownMarks {
     /** Markdown pasted into a word processor shows its marks in at least this many paragraphs; "**" alone may be an author's. */
     private static final int MARKED_PARAGRAPHS = 3;
 
     /** "<br>" breaks lines inside the cells of a table. */
-    private static final Pattern LINE_BREAK = Pattern.compile("<br ?/?>");
+    private static final Pattern LINE_BREAK = Pattern.compile("<[bB][rR] ?/?>");
 
     private boolean bold;
     private boolean italic;
     private final boolean markdown;
+    private final boolean pipes;
 
-    private MarkdownMarks(boolean markdown) {
+    private MarkdownMarks(boolean markdown, boolean pipes) {
         this.markdown = markdown;
+        this.pipes = pipes;
     }
 
     static List<RawLine> strip(List<Block> blocks) {
@@ -34,7 +37,8 @@ final class MarkdownMarks {
                                 .limit(MARKED_PARAGRAPHS)
                                 .count()
                         == MARKED_PARAGRAPHS;
-        MarkdownMarks marks = new MarkdownMarks(markdown);
+        boolean pipes = blocks.stream().anyMatch(b -> b instanceof Block.Line line && PipeRows.isRow(line.text()));
+        MarkdownMarks marks = new MarkdownMarks(markdown, pipes);
         List<RawLine> lines = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             if (block instanceof Block.Line line) {
@@ -84,23 +88,22 @@ final class MarkdownMarks {
         return line.strip().equals("***");
     }
 
-    private RawLine line(String text) {
-        if (text.isBlank()) {
+    private RawLine line(String source) {
+        if (source.isBlank()) {
             // Emphasis never spans paragraphs; a stray mark must not make the rest of the document bold.
             bold = false;
             italic = false;
             return RawLine.plain("");
         }
-        boolean unmarked = !bold
-                && !italic
-                && text.indexOf('*') < 0
-                && !text.contains("<br")
-                && text.indexOf('\\') < 0
-                && text.charAt(0) != '#';
+        // A broken row has cells in lines without a bar: all lines of the document are looked at.
+        String text = (markdown || pipes) && source.indexOf('<') >= 0
+                ? LINE_BREAK.matcher(source).replaceAll(" ")
+                : source;
+        boolean unmarked = !bold && !italic && text.indexOf('*') < 0 && text.indexOf('\\') < 0 && text.charAt(0) != '#';
         if (!markdown || unmarked || isOrnament(text) && !bold && !italic) {
             return RawLine.plain(text);
         }
-        String body = text.contains("<br") ? LINE_BREAK.matcher(text).replaceAll(" ") : text;
+        String body = text;
         boolean heading = false;
         int hashes = 0;
         while (hashes < body.length() && body.charAt(hashes) == '#') {
@@ -151,10 +154,23 @@ final class MarkdownMarks {
         return new RawLine(composed, all, all || lead, open, false, false);
     }
 
-    /** "* Mục" with no closing star is a bullet, not italics. */
+    /** "* Mục" and "* **Mục:** nội dung" have no star that closes the first: it is a bullet and opens no italics. */
     private static boolean startsStarBullet(String body) {
         String bare = body.stripLeading();
-        return bare.startsWith("* ") && bare.length() > 2 && bare.indexOf('*', 1) < 0;
+        if (!bare.startsWith("* ") || bare.length() <= 2 || Texts.isRule(bare)) {
+            return false;
+        }
+        boolean open = false;
+        int i = 2;
+        while (i < bare.length()) {
+            int run = 0;
+            while (i + run < bare.length() && bare.charAt(i + run) == '*') {
+                run++;
+            }
+            open ^= (run & 1) != 0 && !isBracketedStar(bare, i);
+            i += bare.charAt(i) == '\\' ? 2 : Math.max(run, 1);
+        }
+        return !open;
     }
 
     private static boolean isBracketedStar(String body, int at) {

@@ -33,8 +33,8 @@ final class PieceFinder {
         this.likeness = likeness;
     }
 
-    static List<Piece> find(List<RawLine> lines, TableHeaders headers, CellLikeness likeness) {
-        List<RawLine> whole = PipeRows.unwrapped(lines);
+    static List<Piece> find(List<RawLine> lines, TableHeaders headers, CellLikeness likeness, LineEnds ends) {
+        List<RawLine> whole = PipeRows.unwrapped(lines, ends);
         PieceFinder finder = new PieceFinder(whole, headers, likeness);
         int at = 0;
         while (at < whole.size()) {

@@ -2,6 +2,7 @@ package vn.kehoach.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Rows of Markdown tables: "| 1 | Mở lớp | Sở Y tế |", also where a converter broke their cells over several lines. */
 final class PipeRows {
@@ -10,10 +11,19 @@ final class PipeRows {
 
     private static final int MAX_HEADER_LINES = 8;
 
+    /** Bars of a row of two cells. */
+    private static final int TWO_CELLS = 3;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
     private PipeRows() {}
 
     static boolean isRow(RawLine line) {
-        String text = line.text().strip();
+        return isRow(line.text());
+    }
+
+    static boolean isRow(String line) {
+        String text = line.strip();
         return text.length() > 2 && text.charAt(0) == '|' && text.indexOf('|', 1) > 0;
     }
 
@@ -21,7 +31,7 @@ final class PipeRows {
      * The lines, each broken row on one. Below a line such as "|---|---|" a row is over when it has as many bars, wherever
      * its lines were broken; without one, where a line closes with a bar.
      */
-    static List<RawLine> unwrapped(List<RawLine> lines) {
+    static List<RawLine> unwrapped(List<RawLine> lines, LineEnds ends) {
         List<RawLine> whole = new ArrayList<>(lines.size());
         boolean inTable = false;
         int bars = 0;
@@ -34,7 +44,7 @@ final class PipeRows {
                 end = opensBrokenRow(line) ? endOfRow(lines, i) : i + 1;
                 end = inTable || end < lines.size() && isRow(lines.get(end)) ? end : i + 1;
             }
-            whole.add(end > i + 1 ? RawLine.plain(joined(lines.subList(i, end))) : line);
+            whole.add(end > i + 1 ? RawLine.plain(joined(lines.subList(i, end), ends)) : line);
             i = end;
             inTable = isRow(whole.get(whole.size() - 1));
         }
@@ -82,11 +92,19 @@ final class PipeRows {
             if (line.isBlank() || line.footnote() || count > bars || i > from && isSeparator(line)) {
                 return -1;
             }
+            if (i > from && isWholeRow(line) && isWholeRow(lines.get(i - 1))) {
+                return -1; // "| A | Truyền thông |" above "| I | Sách |": the bars of two short rows.
+            }
             if (count == bars) {
                 return line.text().strip().endsWith("|") ? i + 1 : -1;
             }
         }
         return -1;
+    }
+
+    private static boolean isWholeRow(RawLine line) {
+        String text = line.text().strip();
+        return text.startsWith("|") && text.endsWith("|") && bars(text) >= TWO_CELLS;
     }
 
     private static boolean opensBrokenRow(RawLine line) {
@@ -109,10 +127,27 @@ final class PipeRows {
         return from + 1;
     }
 
-    private static String joined(List<RawLine> lines) {
+    private static String joined(List<RawLine> lines, LineEnds ends) {
         StringBuilder row = new StringBuilder();
-        lines.forEach(
-                line -> row.append(row.isEmpty() ? "" : " ").append(line.text().strip()));
+        for (int i = 0; i < lines.size(); i++) {
+            if (!isPageNumber(lines, i, ends)) {
+                row.append(row.isEmpty() ? "" : " ").append(lines.get(i).text().strip());
+            }
+        }
         return row.toString();
+    }
+
+    /**
+     * Whether the end of a page left its number amid the words of a cell: "Mở", "12", "lớp". A number beside a bar is a
+     * cell, and one behind "đến năm" or "2021-" belongs to the words before it.
+     */
+    private static boolean isPageNumber(List<RawLine> row, int at, LineEnds ends) {
+        if (at == 0 || at == row.size() - 1 || !Texts.isPageNumber(row.get(at).text())) {
+            return false;
+        }
+        String before = row.get(at - 1).text().strip();
+        String behind = row.get(at + 1).text().strip();
+        boolean wanted = before.endsWith("|") || before.endsWith("-") || ends.isOpen(before) || behind.startsWith("|");
+        return !wanted && !YEAR.matcher(row.get(at).text().strip()).matches();
     }
 }

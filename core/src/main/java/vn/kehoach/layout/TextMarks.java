@@ -12,7 +12,7 @@ final class TextMarks {
     private int start;
 
     /**
-     * The text without its marks.
+     * The text without its marks, and without the spaces before those at its end.
      *
      * @param at where it will stand in the document's text
      */
@@ -21,6 +21,7 @@ final class TextMarks {
         if (first < 0) {
             return marked;
         }
+        int words = endOfWords(marked);
         StringBuilder text = new StringBuilder(marked.length());
         for (int i = 0; i < marked.length(); i++) {
             char c = marked.charAt(i);
@@ -28,11 +29,20 @@ final class TextMarks {
                 uncertain.add(at + text.length());
             } else if (PageMarks.isMark(c)) {
                 end(PageMarks.page(c), at + text.length());
-            } else {
+            } else if (i < words) {
                 text.append(c);
             }
         }
         return text.toString();
+    }
+
+    /** Behind the last character that is neither a mark nor a space. */
+    private static int endOfWords(String marked) {
+        int end = marked.length();
+        while (end > 0 && (marked.charAt(end - 1) == ' ' || PageMarks.isMark(marked.charAt(end - 1)))) {
+            end--;
+        }
+        return end;
     }
 
     private static int firstMark(String text) {

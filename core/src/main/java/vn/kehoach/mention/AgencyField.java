@@ -29,6 +29,9 @@ final class AgencyField {
     /** The end of the field of work at {@code at}; {@code at} itself where none stands. */
     int end(Tokens tokens, int at, AgencyWords.Head head, boolean capital) {
         int known = words.field(tokens, at);
+        if (known > 0 && tokens.isCapitalised(at) && !tokens.isCapitalised(at + known)) {
+            known = Math.max(known, words.word(tokens, at)); // "Nhi" + "đồng"
+        }
         boolean capitals =
                 tokens.isUpper(at - 1) && tokens.isUpper(at) && tokens.text(at).length() > 1;
         int end = at;
@@ -190,12 +193,19 @@ final class AgencyField {
         int at = i;
         while (at - i < MAX_SMALL_WORDS && tokens.isWord(at) && !tokens.isCapitalised(at)) {
             int word = Math.max(words.word(tokens, at), knownField(tokens, at));
-            if (word == 0 || AgencyTail.levelLength(tokens, at) > 0) {
+            if (word == 0 || AgencyTail.levelLength(tokens, at) > 0 || isListedWork(tokens, at)) {
                 break;
             }
             at += word;
         }
         return at;
+    }
+
+    /** "Phòng Văn hóa" + "tổng hợp, báo cáo": one of several things done, though names have the word, too. */
+    private boolean isListedWork(Tokens tokens, int at) {
+        int verb = words.verb(tokens, at);
+        int behind = at + verb + 1;
+        return verb > 1 && tokens.is(at + verb, ",") && words.verb(tokens, behind) > 0;
     }
 
     /** "Hội Doanh nhân" + "trẻ" + "tỉnh": unknown words up to a level or a sign are the name's too. */

@@ -70,26 +70,8 @@ final class AgencyGrammar {
                 depth < MAX_UNITS && tokens.are(campus, "phân", "hiệu") ? read(tokens, campus, depth + 1) : null;
         found = part == null ? found : found.to(part.end());
         AgencyName placed = found.to(behindPlace(tokens, found.end(), found.kind()));
-        if (at > i && head.isCommon() && !capital) {
-            placed = placed.to(behindKinds(tokens, placed.end()));
-        }
         AgencyName numbered = placed.to(behindOrdinal(tokens, placed.end()));
         return at > i ? numbered.from(i) : numbered;
-    }
-
-    /** "các trường mầm non" + ", tiểu học, trung học cơ sở trên địa bàn": more kinds, and where they are. */
-    private int behindKinds(Tokens tokens, int at) {
-        int end = at;
-        while (tokens.is(end, ",") || tokens.is(end, "và")) {
-            int kind = tokens.isCapitalised(end + 1) || words.head(tokens, end + 1) != null
-                    ? 0
-                    : words.field(tokens, end + 1);
-            if (kind == 0) {
-                break;
-            }
-            end += 1 + kind;
-        }
-        return end > at ? end + words.groupTail(tokens, end) : at;
     }
 
     /** "Phân hiệu ... tại tỉnh Lào Cai", "Đại sứ quán Việt Nam tại Nhật Bản": where a body of somewhere else sits. */
@@ -222,6 +204,11 @@ final class AgencyGrammar {
 
     private @Nullable AgencyName fielded(
             Tokens tokens, int at, int body, AgencyWords.Head head, boolean capital, int depth) {
+        boolean many = tokens.is(at - 1, "các") && isDepartmentOf(tokens, at, body, head);
+        if (many) {
+            int end = body + words.field(tokens, body);
+            return new AgencyName(at, end, head.kind(), head.level(), false, "agency.field");
+        }
         int field = fields.end(tokens, body, head, capital);
         if (field == body && capital) {
             field = purpose(tokens, at, body);
@@ -240,8 +227,7 @@ final class AgencyGrammar {
             return placed ? new AgencyName(at, tail.end(), head.kind(), tail.level(), false, "agency.level") : null;
         }
         boolean specific = capital || tail.end() > field || tokens.isCapitalised(body);
-        boolean many = tokens.is(at - 1, "các") && isDepartmentOf(tokens, at, body, head);
-        if (!many && (!specific || !capital && !head.isCommon() && !tokens.isCapitalised(body))) {
+        if (!specific || !capital && !head.isCommon() && !tokens.isCapitalised(body)) {
             return null;
         }
         int end = council(tokens, tail.end());

@@ -42,7 +42,8 @@ final class AgencyGroups {
             end = next + more.length();
             count++;
         }
-        int closed = tail(tokens, article ? qualified(tokens, end) : end);
+        int qualified = article ? qualified(tokens, end) : end;
+        int closed = tail(tokens, qualified > end ? behindKinds(tokens, qualified) : qualified);
         boolean related = closed > end;
         boolean pair = strong && unit.length() >= 3;
         // "cơ quan ngành dọc đóng trên địa bàn", "đơn vị liên quan".
@@ -108,6 +109,23 @@ final class AgencyGroups {
                 break;
             }
             end += word;
+        }
+        return end;
+    }
+
+    /** "các trường mầm non" + ", tiểu học, trung học cơ sở": more kinds of the same unit. */
+    private int behindKinds(Tokens tokens, int at) {
+        int end = at;
+        while (tokens.is(end, ",") || tokens.is(end, "và")) {
+            boolean other = tokens.isCapitalised(end + 1)
+                    || words.head(tokens, end + 1) != null
+                    || words.groupUnit(tokens, end + 1) != null
+                    || words.verb(tokens, end + 1) > 0;
+            int kind = other ? 0 : words.word(tokens, end + 1);
+            if (kind == 0) {
+                break;
+            }
+            end += 1 + kind;
         }
         return end;
     }

@@ -127,6 +127,7 @@ final class AgencyResolver {
         int behind = tokens.firstFrom(found.span().end());
         boolean shorter = found.by().equals("agency.field")
                 && !grammar.endsInField(tokens, name.start(), behind)
+                && AgencyTail.levelLength(tokens, behind - 1) == 0
                 && tokens.start(name.start()) == found.span().start()
                 && name.end() < behind
                 && name.probability() >= LIKELY;

@@ -24,6 +24,9 @@ final class WholeNames {
     /** Departments of governments have known fields; a comma behind one opens a list ("Sở Y tế, Tài chính"). */
     private static final Set<String> LISTED = Set.of("sở", "bộ");
 
+    /** What took small words for part of a name without seeing it whole. */
+    private static final Set<String> LOOSE = Set.of("agency.model", "agency.field");
+
     private final PhraseTrie<String> cues;
     private final PhraseTrie.Builder<Integer> builder = PhraseTrie.builder();
     private boolean empty = true;
@@ -146,6 +149,6 @@ final class WholeNames {
                 return false;
             }
         }
-        return agency.by().equals("agency.model") || agency.by().equals("agency.field");
+        return LOOSE.contains(agency.by());
     }
 }

@@ -27,6 +27,12 @@ class MarkdownMarksTest {
             **B****án sách**             | Bán sách                | ALL
             Mở lớp (*) **tập huấn**      | Mở lớp (*) tập huấn     | NONE
             * Mở lớp tập huấn            | * Mở lớp tập huấn       | NONE
+            * **Thư viện huyện:** mở lớp | * Thư viện huyện: mở lớp | LEAD
+            * **Thư viện huyện mở lớp**  | * Thư viện huyện mở lớp | ALL
+            * Thư viện *huyện* mở lớp    | * Thư viện huyện mở lớp | NONE
+            * Mở lớp \\* tập huấn        | * Mở lớp * tập huấn     | NONE
+            * Mở lớp (*) tập huấn        | * Mở lớp (*) tập huấn   | NONE
+            * Mở lớp* tập huấn           | Mở lớp tập huấn         | NONE
             \\*\\* Mở lớp                | ** Mở lớp               | NONE
             """)
     void marksSayHowMuchOfALineIsBold(String line, String text, Block.Bold bold) {
@@ -76,6 +82,16 @@ class MarkdownMarksTest {
                 .as(reason)
                 .extracting(MarkdownMarksTest::shown)
                 .isEqualTo(read);
+    }
+
+    /** Their asterisks are no marks there. */
+    @Test
+    void inADocumentOfPipesOnlyLineBreaksAreMarks() {
+        assertThat(lines(
+                        "| TT | Nội dung |", "|---|---|", "| 1 | Mở<br>lớp<BR/>đọc", "sách<br>* mới | *", "Mua *sách*"))
+                .extracting(MarkdownMarksTest::shown)
+                .containsExactly("| TT | Nội dung |", "|---|---|", "| 1 | Mở lớp đọc", "sách * mới | *", "Mua *sách*");
+        assertThat(lines("Mở<br>lớp")).extracting(MarkdownMarksTest::shown).containsExactly("Mở<br>lớp");
     }
 
     @Test

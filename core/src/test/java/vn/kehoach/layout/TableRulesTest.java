@@ -151,6 +151,10 @@ class TableRulesTest {
                 Arguments.of("behind a bar", header + separator + "| 1 | Mở lớp |\nSở Y tế |\n" + last),
                 Arguments.of("before a bar", header + separator + "| 1 | Mở lớp\n| Sở Y tế |\n" + last),
                 Arguments.of("at every bar", header + separator + "| 1\n| Mở lớp\n| Sở Y tế\n|\n" + last),
+                Arguments.of("around a page number", header + separator + "| 1 | Mở\n12\nlớp | Sở Y tế |\n" + last),
+                Arguments.of(
+                        "around a page number in a table with no line below its header",
+                        header + "| 1 | Mở\n- 12 -\nlớp | Sở Y tế |\n" + last),
                 Arguments.of(
                         "in all rows",
                         header + separator + "| 1 | Mở lớp |\nSở Y tế |\n| 2 |\nMua sách | Sở Tư pháp |"),
@@ -183,6 +187,31 @@ class TableRulesTest {
     void textBelowARowOfPipesStaysText(String second, String row, String next, String reason) {
         LaidOutText text = layOut("| TT | Nội dung | Cơ quan chủ trì |", second, row, next, "Ghi theo mẫu |");
         assertThat(text.text()).as(reason).contains("\n1\tMở lớp\tSở Y tế\n").endsWith("Ghi theo mẫu |\n");
+    }
+
+    /** No page has ended at any of these. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            | 1 | Mở lớp ; 20 ; | Sở Y tế |         ; 1\tMở lớp 20\tSở Y tế
+            | 1 | ; 20 ; | Sở Y tế |                 ; 1\t20\tSở Y tế
+            | 1 | Mở lớp cho các ; 20 ; xã | Sở Y tế | ; 1\tMở lớp cho các 20 xã\tSở Y tế
+            | 1 | Mở lớp 2021- ; 2025 ; ở xã | Sở Y tế | ; 1\tMở lớp 2021- 2025 ở xã\tSở Y tế
+            | 1 | Mở lớp hè ; 2025 ; ở xã | Sở Y tế | ; 1\tMở lớp hè 2025 ở xã\tSở Y tế
+            """)
+    void aFigureOnALineOfItsOwnStaysInItsCell(String above, String figure, String below, String row) {
+        LaidOutText text = layOut("| TT | Nội dung | Cơ quan chủ trì |", "|---|---|---|", above, figure, below);
+        assertThat(text.text()).endsWith("\n" + row.translateEscapes() + "\n");
+    }
+
+    @Test
+    void shortRowsThatAreCompleteStayTwo() {
+        LaidOutText text = layOut(
+                "| TT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |",
+                "|---|---|---|---|---|",
+                "| A | Truyền thông |",
+                "| I | Sách |",
+                "| 1 | Mở lớp | Sở Y tế | Các xã | Quý I |");
+        assertThat(text.text()).endsWith("\nA\tTruyền thông\nI\tSách\n1\tMở lớp\tSở Y tế\tCác xã\tQuý I\n");
     }
 
     @Test
@@ -225,13 +254,15 @@ class TableRulesTest {
                 "|---|---|---|",
                 "| 1 | Mở",
                 "lớp | Sở Y tế" + PageMarks.endOf(1) + "|",
-                "| 2 | Mua sách | Sở Tư pháp" + PageMarks.endOf(2) + "|");
+                "| 2 | Mua sách | Sở Tư pháp " + PageMarks.endOf(2) + "|");
         assertThat(text.text())
                 .isEqualTo("TT\tNội dung\tCơ quan chủ trì\n1\tMở lớp\tSở Y tế\n2\tMua sách\tSở Tư pháp\n");
         assertThat(text.pages())
                 .extracting(
                         page -> text.text().substring(page.start(), page.end()).strip())
                 .containsExactly("TT\tNội dung\tCơ quan chủ trì\n1\tMở lớp\tSở Y tế", "2\tMua sách\tSở Tư pháp");
+        assertThat(text.tables().get(0).rows().get(2).cells().get(2).of(text.text()))
+                .isEqualTo("Sở Tư pháp");
     }
 
     @Test
@@ -269,6 +300,70 @@ class TableRulesTest {
                                         .map(Enum::name)
                                         .toList()))
                 .isEqualTo(roles);
+    }
+
+    /** Without running numbers the columns tell where a row ends; the person beside the body leads nothing. */
+    @Test
+    void tablesWithoutNumbersAreReadByTheirColumns() {
+        LaidOutText text = layOut("""
+                IV. PHÂN CÔNG
+                Công việc
+                Đơn vị chủ trì
+                Đơn vị phối hợp
+                Người phụ trách
+                Thời gian
+                A. Chuẩn bị
+                Kiểm kê sách trong kho, lập danh mục sách rách
+                Tổ Thư viện
+                Phòng Hành chính,
+                Phòng Đào tạo
+                Ông Lê Văn An
+                Tháng 3/2026
+                Tổ chức ngày hội đọc sách
+                Đoàn trường
+                Bà Hà Thị Bình
+                Quý II/2026
+                B. Tổng kết
+                Viết báo cáo cuối năm gửi thư viện tỉnh
+                Tổ Thư viện
+                Các khoa
+                Ông Lê Văn An
+                Tháng 12/2026
+                V. KINH PHÍ""".split("\n"));
+        assertThat(text.tables()).hasSize(1);
+        assertThat(text.tables().get(0).rows().stream()
+                        .map(row -> row.cells().stream()
+                                .map(cell -> cell.of(text.text()))
+                                .toList()))
+                .containsExactly(
+                        List.of("Công việc", "Đơn vị chủ trì", "Đơn vị phối hợp", "Người phụ trách", "Thời gian"),
+                        List.of("A. Chuẩn bị"),
+                        List.of(
+                                "Kiểm kê sách trong kho, lập danh mục sách rách",
+                                "Tổ Thư viện",
+                                "Phòng Hành chính, Phòng Đào tạo",
+                                "Ông Lê Văn An",
+                                "Tháng 3/2026"),
+                        List.of("Tổ chức ngày hội đọc sách", "Đoàn trường", "", "Bà Hà Thị Bình", "Quý II/2026"),
+                        List.of("B. Tổng kết"),
+                        List.of(
+                                "Viết báo cáo cuối năm gửi thư viện tỉnh",
+                                "Tổ Thư viện",
+                                "Các khoa",
+                                "Ông Lê Văn An",
+                                "Tháng 12/2026"));
+    }
+
+    /** What only begins as such a table stays text. */
+    @Test
+    void labelsThatNoRowsFollowAreNoTable() {
+        LaidOutText text = layOut("""
+                Công việc
+                Đơn vị chủ trì
+                Thời gian
+                Các thư viện giới thiệu sách mới trên loa của thôn.
+                Sách cũ chuyển cho các tủ sách ở xa đường lớn.""".split("\n"));
+        assertThat(text.tables()).isEmpty();
     }
 
     private static Layout layout() {

@@ -57,6 +57,25 @@ class AgencyRulesTest {
             Phòng Kế hoạch tổng hợp mở lớp.                                 | Phòng Kế hoạch tổng hợp
             Trường Tiểu học Kim Đồng số 2 mở lớp.                           | Trường Tiểu học Kim Đồng số 2
             Hội đồng Khoa học kỹ thuật bệnh viện mở lớp.                    | Hội đồng Khoa học kỹ thuật bệnh viện
+            Các Khu Quản lý đường bộ mở lớp.                                | Các Khu Quản lý đường bộ
+            Khu Quản lý đường bộ III mở lớp.                                | Khu Quản lý đường bộ III
+            Bệnh viện Nhi đồng 2 mở lớp.                                    | Bệnh viện Nhi đồng 2
+            Ban Quản lý dự án 85 mở lớp.                                    | Ban Quản lý dự án 85
+            Sở Y tế 2 lớp.                                                  | Sở Y tế
+            Ngân hàng Nhà nước Chi nhánh Khu vực 4 mở lớp.                  | Ngân hàng Nhà nước Chi nhánh Khu vực 4
+            Đại sứ quán Việt Nam tại Nhật Bản mở lớp.                       | Đại sứ quán Việt Nam tại Nhật Bản
+            Báo Quảng Ngãi truyền thông về sách.                            | Báo Quảng Ngãi
+            Báo Giáo dục và Thời đại mở lớp.                                | Báo Giáo dục và Thời đại
+            Gửi các sở giáo dục và đào tạo.                                 | các sở giáo dục và đào tạo
+            Giao Ban Tổ chức Tỉnh ủy mở lớp.                                | Ban Tổ chức Tỉnh ủy
+            Các phòng, đơn vị thuộc Cục mở lớp.                             | Các phòng, đơn vị thuộc Cục
+            Các cơ quan, đơn vị thuộc phường mở lớp.                        | Các cơ quan, đơn vị thuộc phường
+            Các bệnh viện tuyến tỉnh mở lớp.                                | Các bệnh viện tuyến tỉnh
+            Các trường mầm non, tiểu học trên địa bàn mở lớp.               | Các trường mầm non, tiểu học trên địa bàn
+            UBND các xã, phường ven biển và đặc khu Lý Sơn mở lớp.          | UBND các xã, phường ven biển và đặc khu Lý Sơn
+            UBND các tỉnh, thành phố vùng đồng bằng sông Hồng mở lớp.       | UBND các tỉnh, thành phố vùng đồng bằng sông Hồng
+            Hội đồng thẩm định sách thiếu nhi tỉnh mở lớp.                  | Hội đồng thẩm định sách thiếu nhi tỉnh
+            Trung tâm Kỹ thuật đường bộ mở lớp.                             | Trung tâm Kỹ thuật đường bộ
             Viện Nghiên cứu Nông nghiệp công nghệ cao mở lớp.               | Viện Nghiên cứu Nông nghiệp công nghệ cao
             Tổ kiểm tra liên ngành mở lớp.                                  | Tổ kiểm tra liên ngành
             Khoa Phòng, chống bệnh truyền nhiễm mở lớp.                     | Khoa Phòng, chống bệnh truyền nhiễm

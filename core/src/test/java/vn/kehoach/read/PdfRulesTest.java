@@ -117,16 +117,19 @@ class PdfRulesTest {
                         org.assertj.core.groups.Tuple.tuple(3, "Content of sheet c."));
     }
 
-    /** A mark behind its closing bar would be one cell more. */
-    @Test
-    void theEndOfAPageIsMarkedBeforeTheClosingBarOfARow() throws IOException {
+    /** A mark behind its closing bar would be one cell more, whether the row closes the page or a short line does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Done."})
+    void theEndOfAPageIsMarkedBeforeTheClosingBarOfARow(String last) throws IOException {
         String row = "| 1 | Build five schools | A |";
         PdfPages pages = new PdfPages()
                 .text(70, 90, PdfPages.filled(70, 530))
                 .text(70, 106, PdfPages.filled(70, 530))
                 .text(70, 122, "end.")
-                .text(70, 154, row)
-                .text(70, 186, "Done.");
+                .text(70, 154, row);
+        if (!last.isEmpty()) {
+            pages.text(70, 186, last);
+        }
         assertThat(blocks(pages)).contains(new Block.Line(row.replace("A |", "A " + PageMarks.endOf(1) + "|")));
     }
 

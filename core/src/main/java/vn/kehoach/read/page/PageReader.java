@@ -120,7 +120,7 @@ public final class PageReader {
                 if (paragraphRows.isEmpty()) {
                     blocks.add(new Block.Line(String.valueOf(mark)));
                 } else {
-                    paragraph.append(mark);
+                    paragraph.insert(placeOfMark(paragraph), mark);
                 }
             }
             pageStart = blocks.size();
@@ -130,17 +130,19 @@ public final class PageReader {
         private boolean markLongLine(char mark) {
             for (int i = blocks.size() - 1; i >= pageStart; i--) {
                 if (blocks.get(i) instanceof Block.Line line && line.text().length() >= MIN_MARKED) {
-                    // The closing sign of a row written with pipes stays last.
-                    int at = line.text().length() - (line.text().endsWith("|") ? 1 : 0);
-                    blocks.set(
-                            i,
-                            new Block.Line(line.text().substring(0, at)
-                                    + mark
-                                    + line.text().substring(at)));
+                    StringBuilder marked = new StringBuilder(line.text());
+                    marked.insert(placeOfMark(marked), mark);
+                    blocks.set(i, new Block.Line(marked.toString()));
                     return true;
                 }
             }
             return false;
+        }
+
+        /** Behind the last sign of a line, but the closing bar of a row written with pipes stays last. */
+        private static int placeOfMark(CharSequence line) {
+            int end = line.length();
+            return end > 0 && line.charAt(end - 1) == '|' ? end - 1 : end;
         }
 
         private void closeParagraph() {

@@ -1,6 +1,7 @@
 package vn.kehoach.read.page;
 
 import java.util.regex.Pattern;
+import vn.kehoach.read.PageMarks;
 
 /** What the words at the end of one row and at the start of the next say of a paragraph's end between them. */
 final class RowEdges {
@@ -8,8 +9,9 @@ final class RowEdges {
     private static final Pattern ITEM = Pattern.compile(
             "(?:[-+*•–▪]|[0-9]{1,2}(?:\\.[0-9]{1,2}){0,4}[.)]?|[a-zđ]{1,2}\\)|[a-zđ]\\.|[IVX]{1,5}[.)]) .*");
 
-    /** A heading of Markdown, printed as it is: "## Văn bản", "**III.". */
-    private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6} .*|\\*\\*(?:[IVX]{1,5}|[0-9]{1,2})[.)].*");
+    /** A heading of Markdown, printed as it is: "## Văn bản", "**III.", "**2.1 Mở lớp"; "**1.200 cuốn" is a figure. */
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile(
+            "(?:#{1,6} |\\*\\*(?:(?:[IVX]{1,5}|[0-9]{1,2}(?:\\.[0-9]{1,2}){0,4})[.)](?![0-9])|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,4} \\p{Lu})).*");
 
     /** "QĐ-", "50-", "2151/QĐ-": the part of a document's number before a hyphen, closing the row. */
     private static final Pattern CUT_NUMBER = Pattern.compile(".*[\\p{Lu}0-9]-");
@@ -43,10 +45,14 @@ final class RowEdges {
 
     /** Whether the row's end cuts a code at its hyphen ("QĐ-" above "BYT"): the two join without a space. */
     static boolean cutsNumber(CharSequence above, String below) {
-        int from = Math.max(0, above.length() - 12);
+        int end = above.length();
+        while (end > 0 && PageMarks.isMark(above.charAt(end - 1))) {
+            end--; // The end of a page may stand between the two.
+        }
+        int from = Math.max(0, end - 12);
         char first = below.charAt(0);
         return (Character.isUpperCase(first) || Character.isDigit(first))
-                && CUT_NUMBER.matcher(above.subSequence(from, above.length())).matches();
+                && CUT_NUMBER.matcher(above.subSequence(from, end)).matches();
     }
 
     /** Whether the second row plainly goes on with the sentence of the first. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.read.PageMarks;
 
 class RowEdgesTest {
     @ParameterizedTest
@@ -18,6 +19,9 @@ class RowEdgesTest {
             """)
     void aNumberCutAtItsHyphenJoinsWithoutASpace(String above, String below, boolean cut) {
         assertThat(RowEdges.cutsNumber(above, below)).isEqualTo(cut);
+        assertThat(RowEdges.cutsNumber(above + PageMarks.endOf(3), below))
+                .as("over the end of a page")
+                .isEqualTo(cut);
     }
 
     /** All rows above are full: only what the words say can part them. */
@@ -31,6 +35,13 @@ class RowEdgesTest {
             mở lớp đọc sách tại các xã           | **2) Mua sách**           | true
             mở lớp đọc sách tại các xã           | **Đồng Văn** và Mèo Vạc   | false
             mở lớp đọc sách tại các xã           | **12 xã** vùng cao        | false
+            mở lớp đọc sách tại các xã           | **1.200 cuốn sách**       | false
+            mở lớp đọc sách tại các xã           | **12.500.000 đồng**       | false
+            mở lớp đọc sách tại các xã           | **12.5 tấn sách**         | false
+            mở lớp đọc sách tại các xã           | **10.02.2022** là hạn     | false
+            mở lớp đọc sách tại các xã           | **2.1. Mua sách**         | true
+            mở lớp đọc sách tại các xã           | **2.1 Mua sách**          | true
+            mở lớp đọc sách tại các xã           | **2.** Mua sách           | true
             mở lớp đọc sách tại các xã           | a) Mua sách               | true
             mở lớp đọc sách tại các xã           | IV. Kinh phí              | true
             mở lớp đọc sách tại các xã.          | 12 xã đã có phòng đọc     | true
