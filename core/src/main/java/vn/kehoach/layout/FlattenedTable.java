@@ -99,12 +99,11 @@ final class FlattenedTable {
                 skipBlankAndHeader();
                 if (cell.length() <= 5
                         && at < lines.size()
-                        && rowNumber(lines.get(at).squeezed().strip(), 0) != 1) {
+                        && rowNumber(lines.get(at).squeezed().strip(), number) == 0) {
                     group.add(lines.get(at).squeezed().strip());
                     at++;
                 }
-                rows.add(group);
-                number = 0;
+                rows.add(group); // Numbers begin anew below it or go on.
             } else {
                 return;
             }

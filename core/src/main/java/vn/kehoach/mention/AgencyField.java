@@ -28,6 +28,10 @@ final class AgencyField {
 
     /** The end of the field of work at {@code at}; {@code at} itself where none stands. */
     int end(Tokens tokens, int at, AgencyWords.Head head, boolean capital) {
+        boolean office = tokens.is(at - 1, "phòng") || tokens.is(at - 1, "khoa") || tokens.is(at - 1, "cục");
+        if (office && tokens.is(at, "phòng") && tokens.is(at + 1, ",") && tokens.is(at + 2, "chống")) {
+            return endOfPrevention(tokens, at + 3);
+        }
         int known = words.field(tokens, at);
         if (known > 0 && tokens.isCapitalised(at) && !tokens.isCapitalised(at + known)) {
             known = Math.max(known, words.word(tokens, at)); // "Nhi" + "đồng"
@@ -58,6 +62,13 @@ final class AgencyField {
             return properRun(tokens, at, from);
         }
         return from > end ? from : sharedHead(tokens, end, head);
+    }
+
+    /** "Phòng" + "Phòng, chống ma túy và tội phạm": what is fought, in small letters. */
+    private int endOfPrevention(Tokens tokens, int at) {
+        int end = endOfNameWords(tokens, at);
+        int more = tokens.is(end, "và") ? endOfNameWords(tokens, end + 1) : end;
+        return more > end + 1 ? more : end;
     }
 
     /** "Tổ" + "kiểm tra liên ngành", "Ban Quản lý" + "dự án Đường sắt"; the verb alone is what the body does. */
@@ -124,7 +135,7 @@ final class AgencyField {
             } else if (tokens.isCapitalised(i) && !(i > start && startsOther(tokens, i) && !wantsObject(tokens, i))) {
                 int word = wordLength(tokens, i);
                 boolean alone = word == 0
-                        && !(i > start && tokens.isCapitalised(i - 1) && !words.isOpener(tokens, i - 1))
+                        && !(i > start && tokens.isCapitalised(i - 1))
                         && !(tokens.isUpper(i) && tokens.text(i).length() > 1)
                         && completes(tokens, i + 1);
                 i += alone ? 2 : Math.max(1, word);

@@ -115,7 +115,9 @@ final class AgencyFinder {
         while (at > start) {
             int last = at - 1;
             boolean sign = tokens.isPunctuation(last) && !(tokens.is(last, ")") && hasOpening(tokens, start, last));
-            boolean small = !tokens.isCapitalised(last) && tokens.isWord(last) && (words.verb(tokens, last) > 0 || words.isParticle(tokens, last));
+            boolean small = !tokens.isCapitalised(last)
+                    && tokens.isWord(last)
+                    && (words.verb(tokens, last) > 0 || words.isParticle(tokens, last));
             boolean second = last - 1 > start && words.word(tokens, last - 1) >= 2;
             if (!sign && (!small || second)) {
                 break;

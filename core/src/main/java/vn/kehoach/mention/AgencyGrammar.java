@@ -15,12 +15,17 @@ final class AgencyGrammar {
     /** What has units of its own that are called with it. */
     private static final Set<String> OWNERS = Set.of("government", "party", "front", "association");
 
+    /** What may have a name of its own where a level could follow. */
+    private static final Set<String> OWN_NAMES = Set.of("facility", "company", "association");
+
     /** "Đội Tham mưu Phòng Cảnh sát giao thông Công an tỉnh" has two units; more would be no name but a trap. */
     private static final int MAX_UNITS = 3;
 
     private static final int MAX_PURPOSE = 14;
     private static final int MAX_REGION = 20;
     private static final int MAX_PLACE = 4;
+    /** Words of a name that fills a line of the letterhead. */
+    private static final int MAX_LINE = 14;
 
     private final AgencyWords words;
     private final AgencyTail tails;
@@ -57,8 +62,11 @@ final class AgencyGrammar {
         AgencyName found = switch (head.shape()) {
             case "name" -> capital && isWholeName(tokens, at, head) ? whole(tokens, at, body, head, depth) : null;
             case "level" -> levelled(tokens, at, body, head, capital, depth);
-            case "placed" ->
-                capital && tails.read(tokens, body).end() > body ? levelled(tokens, at, body, head, true, depth) : null;
+            case "placed" -> {
+                // "đoàn các xã, phường": in small letters where they are many.
+                boolean placed = tails.read(tokens, body).end() > body && (capital || tokens.is(body, "các"));
+                yield placed ? levelled(tokens, at, body, head, true, depth) : null;
+            }
             default -> fielded(tokens, at, body, head, capital, depth);
         };
         if (found == null || at > i && !isPlural(tokens, at, head)) {
@@ -95,6 +103,9 @@ final class AgencyGrammar {
         if (region > at) {
             return region;
         }
+        if (tokens.are(at - 2, "cơ", "sở") && tokens.isNumber(at)) {
+            return at + 1; // "Thuế cơ sở 6"
+        }
         boolean ordinal = tokens.is(at, "số")
                 && tokens.isNumber(at + 1)
                 && tokens.text(at + 1).length() <= 2
@@ -121,6 +132,15 @@ final class AgencyGrammar {
                 || head.kind().equals("company")
                 || isDepartmentOf(tokens, at, at + 1, head)
                 || words.isSeries(tokens, at);
+    }
+
+    /** "TRƯỜNG THCS LÊ QUÝ ĐÔN": a line of the letterhead that is one name. */
+    private static boolean isInCapitals(Tokens tokens, int from) {
+        boolean capitals = tokens.size() - from <= MAX_LINE;
+        for (int i = from; capitals && i < tokens.size(); i++) {
+            capitals = tokens.isWord(i) && tokens.isUpper(i) || tokens.is(i, "-") || tokens.is(i, ",");
+        }
+        return capitals;
     }
 
     /** "các sở giáo dục và đào tạo": departments of many places, in small letters. */
@@ -161,6 +181,11 @@ final class AgencyGrammar {
             Tokens tokens, int at, int body, AgencyWords.Head head, boolean capital, int depth) {
         AgencyTail.Tail tail = tails.read(tokens, body);
         boolean bare = tail.end() == body;
+        // "Điện lực Hiệp Hòa", "Bảo tàng Lịch sử quốc gia", "Đồn Biên phòng Cửa khẩu Tà Lùng".
+        boolean own = OWN_NAMES.contains(head.kind()) || words.isSeries(tokens, at);
+        if (bare && capital && own && tokens.isCapitalised(body) && !words.isHead(tokens, body)) {
+            return fielded(tokens, at, body, head, true, depth);
+        }
         // "công đoàn các xã, phường": branches of an association, in small letters where they are many.
         boolean branches = head.kind().equals("association") && body - at > 1 && tokens.is(body, "các");
         if (!capital && (bare || !head.isCommon() && !branches)) {
@@ -209,7 +234,8 @@ final class AgencyGrammar {
             int end = body + words.field(tokens, body);
             return new AgencyName(at, end, head.kind(), head.level(), false, "agency.field");
         }
-        int field = fields.end(tokens, body, head, capital);
+        boolean line = at == 0 && head.isCommon() && isInCapitals(tokens, at);
+        int field = line ? tokens.size() : fields.end(tokens, body, head, capital);
         if (field == body && capital) {
             field = purpose(tokens, at, body);
         }

@@ -39,6 +39,10 @@ class TaskRulesTest {
             Giám đốc, Thủ trưởng các sở, ban, ngành lập danh sách.                    | Giám đốc, Thủ trưởng các sở, ban, ngành | -
             Trưởng phòng Nội vụ huyện lập danh sách.                                  | Trưởng phòng Nội vụ huyện | -
             Hiệu trưởng lập danh sách.                                                | Hiệu trưởng | -
+            Các trường mầm non, tiểu học trên địa bàn lập danh sách.                  | Các trường mầm non, tiểu học trên địa bàn | -
+            Các tổ dân phố lập danh sách.                                             | Các tổ dân phố | -
+            Mở lớp (Sở Y tế chủ trì; đoàn các xã, phường nơi có lớp phối hợp).        | Sở Y tế | đoàn các xã, phường
+            Phó Giám đốc phụ trách chuyên môn lập danh sách.                          | Phó Giám đốc phụ trách chuyên môn | -
             """)
     void anItemNamesItsOwnAgencies(String sentence, String lead, String support) {
         Task task = only(Plans.item(sentence));
@@ -238,6 +242,22 @@ class TaskRulesTest {
         assertThat(Plans.parties(
                         only(Plans.below(heading, "Lập danh sách bạn đọc.")).lead()))
                 .isEqualTo(lead);
+    }
+
+    /** An item with labels of its own takes none from the lines below the next item. */
+    @Test
+    void labelLinesSpeakOfTheItemsThatHaveNone() {
+        Plan plan = Plans.body(
+                "I. NHIỆM VỤ",
+                "1. Truyền thông",
+                "- Mở lớp cho cán bộ thư viện. Đơn vị chủ trì: Sở Y tế; thời gian: quý II/2023.",
+                "- Mua sách cho các xã.",
+                "- In tờ rơi.",
+                "Đơn vị chủ trì: Sở Tư pháp.",
+                "Đơn vị phối hợp: Công an tỉnh.");
+        assertThat(plan.tasks())
+                .extracting(task -> Plans.parties(task.lead()) + " / " + Plans.parties(task.support()))
+                .containsExactly("Sở Y tế / -", "Sở Tư pháp / Công an tỉnh", "Sở Tư pháp / Công an tỉnh");
     }
 
     @Test

@@ -71,11 +71,15 @@ class AgencyRulesTest {
             Các phòng, đơn vị thuộc Cục mở lớp.                             | Các phòng, đơn vị thuộc Cục
             Các cơ quan, đơn vị thuộc phường mở lớp.                        | Các cơ quan, đơn vị thuộc phường
             Các bệnh viện tuyến tỉnh mở lớp.                                | Các bệnh viện tuyến tỉnh
-            Các trường mầm non, tiểu học trên địa bàn mở lớp.               | Các trường mầm non, tiểu học trên địa bàn
             UBND các xã, phường ven biển và đặc khu Lý Sơn mở lớp.          | UBND các xã, phường ven biển và đặc khu Lý Sơn
             UBND các tỉnh, thành phố vùng đồng bằng sông Hồng mở lớp.       | UBND các tỉnh, thành phố vùng đồng bằng sông Hồng
             Hội đồng thẩm định sách thiếu nhi tỉnh mở lớp.                  | Hội đồng thẩm định sách thiếu nhi tỉnh
             Trung tâm Kỹ thuật đường bộ mở lớp.                             | Trung tâm Kỹ thuật đường bộ
+            Điện lực Hiệp Hòa mở lớp.                                       | Điện lực Hiệp Hòa
+            Bảo tàng Lịch sử quốc gia mở lớp.                               | Bảo tàng Lịch sử quốc gia
+            Phòng Phòng, chống ma túy và tội phạm mở lớp.                   | Phòng Phòng, chống ma túy và tội phạm
+            Thuế cơ sở 6 tỉnh Nghệ An mở lớp.                               | Thuế cơ sở 6 tỉnh Nghệ An
+            Gửi Phòng Văn hóa - Xã hội tổng hợp, trình lãnh đạo.            | Phòng Văn hóa - Xã hội
             Viện Nghiên cứu Nông nghiệp công nghệ cao mở lớp.               | Viện Nghiên cứu Nông nghiệp công nghệ cao
             Tổ kiểm tra liên ngành mở lớp.                                  | Tổ kiểm tra liên ngành
             Khoa Phòng, chống bệnh truyền nhiễm mở lớp.                     | Khoa Phòng, chống bệnh truyền nhiễm
