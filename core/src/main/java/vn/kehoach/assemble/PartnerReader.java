@@ -56,7 +56,11 @@ final class PartnerReader {
     /** "..., Phòng Tài chính hỗ trợ", "có Sở Y tế cùng tham gia": a clause of its own says who helps. */
     private List<Party> helpers(Tokens tokens, List<FoundAgency> agencies, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean opens = tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "(") || tokens.is(i, "có");
+            boolean opens = tokens.is(i, ",")
+                    || tokens.is(i, ";")
+                    || tokens.is(i, "(")
+                    || tokens.is(i, "có")
+                    || tokens.are(i - 1, "trong", "đó");
             PartyReader.Parties named = opens ? parties.list(tokens, i + 1, agencies) : PartyReader.NOBODY;
             boolean bodies = !named.isEmpty() && named.parties().get(0).agency() != null;
             if (bodies && named.end() < to && companions.isHelping(tokens, named.end())) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.lang.Numerals;
 import vn.kehoach.lang.Tokens;
@@ -23,6 +24,8 @@ import vn.kehoach.model.TimeValue;
  * hộ nghèo | % | 5 | 4 | 3". Immutable and thread-safe.
  */
 final class TargetTables {
+    private static final Pattern STRAY_SIGNS = Pattern.compile("^[-–_.|'\\s]+|[-–_.|'\\s]+$");
+
     private final QuantityReader quantities;
 
     TargetTables(QuantityReader quantities) {
@@ -162,8 +165,9 @@ final class TargetTables {
         return tokens.size() > 0 && tokens.isNumber(0) ? Numerals.parse(tokens.folded(0)) : null;
     }
 
-    /** "%", "Hộ", "Triệu đồng/năm". */
-    private static Unit unit(String cell) {
+    /** "%", "Hộ", "Triệu đồng/năm"; ruling lines come out of a scan as signs at the edges of a cell. */
+    private static Unit unit(String written) {
+        String cell = STRAY_SIGNS.matcher(written).replaceAll("");
         if (cell.isEmpty()) {
             return new Unit(null, null);
         }

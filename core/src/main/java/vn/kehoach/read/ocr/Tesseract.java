@@ -1,5 +1,6 @@
 package vn.kehoach.read.ocr;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.xml.sax.SAXException;
 import vn.kehoach.read.page.Page;
+import vn.kehoach.read.page.Rule;
 import vn.kehoach.read.page.Word;
 
 /**
@@ -25,6 +27,13 @@ import vn.kehoach.read.page.Word;
  * <p>A page that comes out badly is tried again turned, as some pages are scanned lying or upside down.
  */
 public final class Tesseract {
+    /** Tesseract's ways of taking a picture apart: as a page with columns and tables, or as lines only. */
+    private static final String WHOLE_PAGE = "3";
+
+    private static final String ONE_BLOCK = "6";
+    /** From here on what was read in a piece is a word and no smear. */
+    private static final float SURE_PIECE = 0.8f;
+
     private static final String LANGUAGE = "vie";
     /** Words this sure on average are text that stands upright. */
     private static final float SURE = 0.6f;
@@ -92,12 +101,41 @@ public final class Tesseract {
 
     private Page upright(BufferedImage grey, int number, float width) throws IOException {
         float scale = width / grey.getWidth();
+        List<Rule> rules = PictureRules.find(grey, 72 / scale);
+        List<Word> words = new ArrayList<>(withoutSpecks(recognised(grey, WHOLE_PAGE, scale, number)));
+        List<Rectangle> pieces = MissedPieces.find(grey, words, rules, scale);
+        if (!pieces.isEmpty()) {
+            words.addAll(missed(grey, pieces, scale, number));
+        }
+        return new Page(number, width, grey.getHeight() * scale, words, rules);
+    }
+
+    /** The words of pieces that the page's analysis left out, where they stand on the page. */
+    private List<Word> missed(BufferedImage grey, List<Rectangle> pieces, float scale, int number) throws IOException {
+        List<Word> found = new ArrayList<>();
+        for (Word word : recognised(MissedPieces.stacked(grey, pieces), ONE_BLOCK, scale, number)) {
+            int piece = pieces.size() - 1;
+            while (piece > 0 && MissedPieces.top(pieces, piece) * scale > word.baseline()) {
+                piece--;
+            }
+            boolean letters = word.text().chars().filter(Character::isLetter).count() >= 2;
+            if (letters && word.confidence() >= SURE_PIECE) {
+                float right = pieces.get(piece).x * scale;
+                float down = (pieces.get(piece).y - MissedPieces.top(pieces, piece)) * scale;
+                found.add(word.moved(right, down));
+            }
+        }
+        return found;
+    }
+
+    private List<Word> recognised(BufferedImage grey, String segmentation, float scale, int number) throws IOException {
         HocrWords words = new HocrWords(scale);
         TesseractOCRConfig config = new TesseractOCRConfig();
         config.setLanguage(LANGUAGE);
         config.setOutputType(TesseractOCRConfig.OUTPUT_TYPE.HOCR);
-        config.setPageSegMode("3");
+        config.setPageSegMode(segmentation);
         config.setTimeoutSeconds(seconds);
+        config.addOtherTesseractConfig("hocr_char_boxes", "1");
         config.addOtherTesseractConfig("user_defined_dpi", String.valueOf(Math.round(72 / scale)));
         ParseContext context = new ParseContext();
         context.set(TesseractOCRConfig.class, config);
@@ -108,12 +146,7 @@ public final class Tesseract {
         } catch (TikaException | SAXException e) {
             throw new IOException("Tesseract could not read page " + number, e);
         }
-        return new Page(
-                number,
-                width,
-                grey.getHeight() * scale,
-                withoutSpecks(words.words()),
-                PictureRules.find(grey, 72 / scale));
+        return words.words();
     }
 
     /** Uncompressed: it lives for one page only. */

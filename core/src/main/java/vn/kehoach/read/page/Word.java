@@ -24,6 +24,11 @@ public record Word(String text, float left, float right, float baseline, float s
         return new Word(other, left, right, baseline, size, confidence);
     }
 
+    /** The same word further right and further down, in points. */
+    public Word moved(float x, float y) {
+        return new Word(text, left + x, right + x, baseline + y, size, confidence);
+    }
+
     float centre() {
         return (left + right) / 2;
     }
