@@ -71,7 +71,7 @@ final class UnnumberedTable {
         while (at < lines.size() && at - first < MAX_LINES) {
             RawLine line = lines.get(at);
             boolean group = grouped && isGroup(line);
-            if (!group && isEnd(line)) {
+            if (!group && isEnd(line) || isHeader(lines, at, headers)) {
                 break;
             }
             if (group) {
@@ -85,6 +85,15 @@ final class UnnumberedTable {
         }
         rows.addAll(table.rows(cells));
         return table.isTable(rows) ? new FlattenedTable.Result(rows, at) : none;
+    }
+
+    /** Where a header stands the next table begins; so no line is read for two tables. */
+    private static boolean isHeader(List<RawLine> lines, int at, TableHeaders headers) {
+        boolean header = at + MIN_COLUMNS <= lines.size();
+        for (int i = at; header && i < at + MIN_COLUMNS; i++) {
+            header = head(lines.get(i), headers) != null;
+        }
+        return header;
     }
 
     /** "A. Công tác chuẩn bị": a row of one cell above those of its group; only where the first row is one. */
