@@ -1,7 +1,6 @@
 package vn.kehoach.lang;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.model.Span;
 
 /**
@@ -11,9 +10,11 @@ import vn.kehoach.model.Span;
  * Immutable and thread-safe.
  */
 public final class Tokens {
-    private static final byte WORD = 0;
     private static final byte NUMBER = 1;
     private static final byte SIGN = 2;
+    private static final byte WORD = 4;
+    private static final byte CAPITALISED = 8;
+    private static final byte UPPER = 16;
     /** The Unicode categories of which words are made. */
     private static final int WORD_CATEGORIES = 1 << Character.UPPERCASE_LETTER
             | 1 << Character.LOWERCASE_LETTER
@@ -30,8 +31,10 @@ public final class Tokens {
     private final int size;
     private final int[] starts;
     private final int[] ends;
+    /** What each token is. */
     private final byte[] kinds;
-    private final @Nullable String[] folded;
+    /** Rules look at a word dozens of times, through methods so small that they must do no more than look. */
+    private final String[] folded;
 
     private Tokens(String text, int from, int to) {
         this.text = text;
@@ -78,6 +81,25 @@ public final class Tokens {
         this.ends = Arrays.copyOf(endBuffer, count);
         this.kinds = Arrays.copyOf(kindBuffer, count);
         this.folded = new String[count];
+        for (int i = 0; i < count; i++) {
+            String token = text.substring(starts[i], ends[i]);
+            if (kinds[i] == WORD) {
+                kinds[i] |= capitals(token);
+                folded[i] = Folding.word(token);
+            } else {
+                folded[i] = Folding.sign(token);
+            }
+        }
+    }
+
+    private static byte capitals(String word) {
+        int capitals = Character.isUpperCase(word.charAt(0)) ? CAPITALISED : 0;
+        for (int at = 0; at < word.length(); at++) {
+            if (Character.isLowerCase(word.charAt(at))) {
+                return (byte) capitals;
+            }
+        }
+        return (byte) (capitals | UPPER);
     }
 
     private Tokens(Tokens tokens, int first) {
@@ -168,16 +190,7 @@ public final class Tokens {
 
     /** The token folded (see {@link Folding}); "" outside the range, so that rules can look around freely. */
     public String folded(int i) {
-        if (i < 0 || i >= size) {
-            return "";
-        }
-        String word = folded[i];
-        if (word == null) {
-            // Two threads may both fold a word; they get equal strings.
-            word = kinds[i] == WORD ? Folding.word(text(i)) : Folding.sign(text(i));
-            folded[i] = word;
-        }
-        return word;
+        return i >= 0 && i < size ? folded[i] : "";
     }
 
     /** Whether token {@code i} exists and folds to {@code word}. */
@@ -197,35 +210,31 @@ public final class Tokens {
 
     /** Whether token {@code i} is a number: digits with inner points or commas. */
     public boolean isNumber(int i) {
-        return i >= 0 && i < size && kinds[i] == NUMBER;
+        return has(i, NUMBER);
     }
 
     /** Whether token {@code i} is neither word nor number. */
     public boolean isPunctuation(int i) {
-        return i >= 0 && i < size && kinds[i] == SIGN;
+        return has(i, SIGN);
     }
 
     /** Whether token {@code i} is a word. */
     public boolean isWord(int i) {
-        return i >= 0 && i < size && kinds[i] == WORD;
+        return has(i, WORD);
     }
 
     /** Whether token {@code i} is a word that begins with a capital. */
     public boolean isCapitalised(int i) {
-        return isWord(i) && Character.isUpperCase(text.charAt(starts[i]));
+        return has(i, CAPITALISED);
     }
 
     /** Whether token {@code i} is a word without small letters. */
     public boolean isUpper(int i) {
-        if (!isWord(i)) {
-            return false;
-        }
-        for (int at = starts[i]; at < ends[i]; at++) {
-            if (Character.isLowerCase(text.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
+        return has(i, UPPER);
+    }
+
+    private boolean has(int i, byte kind) {
+        return i >= 0 && i < size && (kinds[i] & kind) != 0;
     }
 
     /** Whether nothing stands between token {@code i} and the next. */
