@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  * no compression, alone or together, do not change that.
  */
 final class DuckDbWriter implements TableWriter {
-    /** What DuckDB may take beside the heap; beyond that it writes to disk. */
-    private static final String MEMORY = "64MB";
+    /** What DuckDB may take beside the heap: enough for cells of sentences; beyond that it writes to disk. */
+    private static final String MEMORY = "32MB";
+
+    /** For cells so long that it cannot do with that. */
+    private static final String AMPLE_MEMORY = "1GB";
 
     /** Rows of a Parquet file that are in memory at once. */
     private static final int GROUP = 20_480;
@@ -41,14 +44,49 @@ final class DuckDbWriter implements TableWriter {
     private @Nullable DuckDBAppender appender;
     private List<Column> columns = List.of();
 
+    /** DuckDB could not do what was asked. */
+    private static final class DatabaseException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        DatabaseException(Path database, SQLException cause) {
+            super(database.getFileName() + ": " + cause.getMessage(), cause);
+        }
+    }
+
+    /** Writes tables to a writer, from the first to the last, as often as it is asked to. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(TableWriter writer) throws IOException;
+    }
+
     /**
+     * Makes a database.
+     *
      * @param database the file, made anew
      * @param parquet the folder for "targets.parquet", or null
      */
-    DuckDbWriter(Path database, @Nullable Path parquet) throws IOException {
+    static void write(Path database, @Nullable Path parquet, Filling filling) throws IOException {
+        try {
+            write(database, parquet, MEMORY, filling);
+        } catch (DatabaseException e) {
+            // It says in many ways that memory was short; what else was wrong is told by the second attempt.
+            write(database, parquet, AMPLE_MEMORY, filling);
+        }
+    }
+
+    private static void write(Path database, @Nullable Path parquet, String memory, Filling filling)
+            throws IOException {
+        try (DuckDbWriter writer = new DuckDbWriter(database, parquet, memory)) {
+            filling.fill(writer);
+            writer.finish();
+        }
+    }
+
+    private DuckDbWriter(Path database, @Nullable Path parquet, String memory) throws IOException {
         this.database = database;
         this.parquet = parquet;
         Files.deleteIfExists(database);
+        Files.deleteIfExists(database.resolveSibling(database.getFileName() + ".wal"));
         try {
             Connection opened = new DuckDBDriver().connect("jdbc:duckdb:" + database, new Properties());
             connection = opened.unwrap(DuckDBConnection.class);
@@ -57,7 +95,7 @@ final class DuckDbWriter implements TableWriter {
         }
         // One thread keeps the order of rows.
         execute("SET threads = 1");
-        execute("SET memory_limit = '" + MEMORY + "'");
+        execute("SET memory_limit = '" + memory + "'");
     }
 
     @Override
@@ -135,6 +173,8 @@ final class DuckDbWriter implements TableWriter {
     private void endTable() throws IOException {
         try {
             if (appender != null) {
+                // Closing alone loses rows without a word where memory is short (DuckDB 2.0.0).
+                appender.flush();
                 appender.close();
                 appender = null;
             }
@@ -165,6 +205,6 @@ final class DuckDbWriter implements TableWriter {
     }
 
     private IOException failed(SQLException cause) {
-        return new IOException(database.getFileName() + ": " + cause.getMessage(), cause);
+        return new DatabaseException(database, cause);
     }
 }

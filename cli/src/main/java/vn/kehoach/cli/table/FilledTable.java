@@ -33,7 +33,7 @@ public record FilledTable(Table table, List<Row> rows) {
     public static void writeParquet(List<FilledTable> tables, Path folder) throws IOException {
         Path database = Files.createTempFile(folder, ".tables", ".duckdb");
         try {
-            write(new DuckDbWriter(database, folder), tables);
+            DuckDbWriter.write(database, folder, writer -> fill(writer, tables));
         } finally {
             Files.deleteIfExists(database);
         }
@@ -41,13 +41,17 @@ public record FilledTable(Table table, List<Row> rows) {
 
     private static void write(TableWriter writer, List<FilledTable> tables) throws IOException {
         try (writer) {
-            for (FilledTable filled : tables) {
-                writer.begin(filled.table());
-                for (Row row : filled.rows()) {
-                    writer.row(row);
-                }
-            }
+            fill(writer, tables);
             writer.finish();
+        }
+    }
+
+    private static void fill(TableWriter writer, List<FilledTable> tables) throws IOException {
+        for (FilledTable filled : tables) {
+            writer.begin(filled.table());
+            for (Row row : filled.rows()) {
+                writer.row(row);
+            }
         }
     }
 }

@@ -73,7 +73,7 @@ public final class RowSpool implements Closeable {
 
     private @Nullable Void writeDatabase(Set<Format> formats, Path to) throws IOException {
         Path database = to.resolve(Format.DUCKDB.files().get(0));
-        write(new DuckDbWriter(database, formats.contains(Format.PARQUET) ? to : null), Tables.ALL);
+        DuckDbWriter.write(database, formats.contains(Format.PARQUET) ? to : null, writer -> fill(writer, Tables.ALL));
         if (!formats.contains(Format.DUCKDB)) {
             Files.delete(database);
         }
@@ -105,19 +105,23 @@ public final class RowSpool implements Closeable {
 
     private @Nullable Void write(TableWriter writer, Iterable<Table> tables) throws IOException {
         try (writer) {
-            for (Table table : tables) {
-                writer.begin(table);
-                try (BufferedReader in = Files.newBufferedReader(file(table), StandardCharsets.UTF_8)) {
-                    @Nullable String line = in.readLine();
-                    while (line != null) {
-                        writer.row(Row.of(line));
-                        line = in.readLine();
-                    }
-                }
-            }
+            fill(writer, tables);
             writer.finish();
         }
         return null;
+    }
+
+    private void fill(TableWriter writer, Iterable<Table> tables) throws IOException {
+        for (Table table : tables) {
+            writer.begin(table);
+            try (BufferedReader in = Files.newBufferedReader(file(table), StandardCharsets.UTF_8)) {
+                @Nullable String line = in.readLine();
+                while (line != null) {
+                    writer.row(Row.of(line));
+                    line = in.readLine();
+                }
+            }
+        }
     }
 
     @Override

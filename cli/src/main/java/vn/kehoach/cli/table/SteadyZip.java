@@ -1,6 +1,5 @@
 package vn.kehoach.cli.table;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,9 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Takes the clock out of a workbook, so that the same rows give the same bytes. */
 final class SteadyZip {
@@ -25,20 +24,25 @@ final class SteadyZip {
 
     static void rewrite(Path file) throws IOException {
         Path steady = file.resolveSibling(file.getFileName() + ".steady");
-        try (ZipFile from = new ZipFile(file.toFile());
-                ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(steady)))) {
-            for (ZipEntry entry : Collections.list(from.entries())) {
-                ZipEntry copy = new ZipEntry(entry.getName());
+        try (ZipFile from = ZipFile.builder().setPath(file).get();
+                ZipArchiveOutputStream out = new ZipArchiveOutputStream(steady)) {
+            for (ZipArchiveEntry entry : Collections.list(from.getEntriesInPhysicalOrder())) {
+                ZipArchiveEntry copy = new ZipArchiveEntry(entry.getName());
                 copy.setTimeLocal(TIME);
-                out.putNextEntry(copy);
-                try (InputStream in = from.getInputStream(entry)) {
-                    if (entry.getName().equals(PROPERTIES)) {
+                if (entry.getName().equals(PROPERTIES)) {
+                    out.putArchiveEntry(copy);
+                    try (InputStream in = from.getInputStream(entry)) {
                         withoutCreated(new String(in.readAllBytes(), StandardCharsets.UTF_8), out);
-                    } else {
-                        in.transferTo(out);
                     }
+                    out.closeArchiveEntry();
+                } else {
+                    // Sheets are large: they go over as they are, compressed.
+                    copy.setMethod(entry.getMethod());
+                    copy.setCrc(entry.getCrc());
+                    copy.setSize(entry.getSize());
+                    copy.setCompressedSize(entry.getCompressedSize());
+                    out.addRawArchiveEntry(copy, from.getRawInputStream(entry));
                 }
-                out.closeEntry();
             }
         }
         Files.move(steady, file, StandardCopyOption.REPLACE_EXISTING);

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +186,28 @@ class TableFilesTest {
 
         assertThat(part("xl/workbook.xml").split("<sheet ", -1)).hasSize(1 + 3);
         assertThat(sheet(3)).contains("Sở Tài chính");
+    }
+
+    @Test
+    void cellsTooLongForLittleMemoryAreWrittenAllTheSame() throws IOException {
+        Table table = new Table(
+                "long",
+                "Dài",
+                List.of(Column.plain("n", ColumnType.INTEGER, 0), Column.plain("text", ColumnType.TEXT, 0)));
+        Random random = new Random(3);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            byte[] bytes = new byte[50_000];
+            random.nextBytes(bytes);
+            rows.add(new Row(List.of(String.valueOf(i), HexFormat.of().formatHex(bytes))));
+        }
+
+        FilledTable.writeParquet(List.of(new FilledTable(table, rows)), out);
+
+        assertThat(DuckDbFile.query(
+                        "SELECT 1", "SELECT count(*), sum(n), sum(length(text)) FROM '" + out + "/long.parquet'"))
+                .containsExactly("400|79800|40000000");
+        assertThat(out).isDirectoryNotContaining("glob:**/.*");
     }
 
     @Test
