@@ -85,8 +85,7 @@ final class BatchJob implements Closeable {
     }
 
     private void add(DocumentReading.Done done) throws IOException {
-        DocumentReading.Waiting waiting = done.content();
-        try {
+        try (done) {
             if (done.unkept() != null) {
                 throw done.unkept();
             }
@@ -98,15 +97,11 @@ final class BatchJob implements Closeable {
             }
             progress.read(receipt, done.known());
             if (rows != null || lines != null) {
-                if (waiting == null) {
+                if (done.waiting() == null) {
                     store.visit(receipt.name(), new Results());
                 } else {
-                    waiting.content().visit(new Results());
+                    done.waiting().content().visit(new Results());
                 }
-            }
-        } finally {
-            if (waiting != null) {
-                waiting.release();
             }
         }
     }

@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -50,19 +51,26 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
      * A document that is done.
      *
      * @param known whether an earlier run had read it
-     * @param content the result while there is room for it in memory; null when the store alone has it
+     * @param waiting the result while there is room for it in memory; null when the store alone has it
      * @param unkept why its result could not be kept, or null
      */
     record Done(
             Receipt receipt,
             boolean known,
-            @Nullable Waiting content,
-            @Nullable IOException unkept) {}
+            @Nullable Waiting waiting,
+            @Nullable IOException unkept) implements AutoCloseable {
+        /** To be called once, when the content is no longer needed. */
+        @Override
+        public void close() {
+            if (waiting != null) {
+                waiting.release();
+            }
+        }
+    }
 
     /** A result that waits in memory for its turn, so that it need not be read again. */
     record Waiting(ResultStore.Content content, Semaphore room) {
-        /** To be called once, when the content is no longer needed; room that a given-up document holds stays taken. */
-        void release() {
+        private void release() {
             room.release(content.size());
         }
     }
@@ -136,6 +144,10 @@ final class DocumentReading implements BatchExtractor.Reading<DocumentReading.Do
         }
         try {
             Plan plan = extraction.extract(input);
+            if (Thread.currentThread().isInterrupted()) {
+                // Given up meanwhile, and told so: no result may turn up beside the report.
+                throw new InterruptedIOException(input.label());
+            }
             ResultStore.Content content =
                     new ResultStore.Content(PlanJson.write(plan), RowLines.of(input.name(), plan));
             Receipt receipt = new Receipt(

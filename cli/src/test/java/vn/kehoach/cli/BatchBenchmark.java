@@ -42,6 +42,8 @@ public final class BatchBenchmark {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        // As the script kehoach has it.
+                        "-XX:FreqInlineSize=60",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Kehoach.class.getName(),

@@ -43,7 +43,10 @@ public final class BatchExtractor<T> {
     /** What is done with each document, on several threads at once. */
     @FunctionalInterface
     public interface Reading<T> {
-        /** Whatever is thrown is the document's failure. */
+        /**
+         * Whatever is thrown is the document's failure. A document that is given up has its thread interrupted; what it
+         * gives all the same is dropped, and closed if it is {@link AutoCloseable}.
+         */
         T read(BatchInput input) throws IOException;
     }
 

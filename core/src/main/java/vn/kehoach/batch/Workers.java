@@ -110,7 +110,22 @@ final class Workers<T> implements AutoCloseable {
             return true;
         }
         Outcome<T> outcome = read(input, slot.start());
-        return slot.complete(outcome);
+        boolean inTime = slot.complete(outcome);
+        if (!inTime) {
+            drop(outcome);
+        }
+        return inTime;
+    }
+
+    /** Nobody takes the result of a document that was given up. */
+    private static void drop(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Read<?> read && read.result() instanceof AutoCloseable result) {
+            try {
+                result.close();
+            } catch (Exception e) {
+                // Nobody is there to be told either.
+            }
+        }
     }
 
     private Outcome<T> read(BatchInput input, long start) {

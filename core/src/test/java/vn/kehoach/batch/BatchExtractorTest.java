@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -158,6 +159,27 @@ class BatchExtractorTest {
         never.countDown();
 
         assertThat(seen).containsExactly("0", "too-slow", "too-slow", "3", "4");
+    }
+
+    @Test
+    void closesWhatComesAfterItsDocumentWasGivenUp() throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        List<String> seen = new ArrayList<>();
+
+        BatchExtractor.<AutoCloseable>of(input -> {
+                    try {
+                        new CountDownLatch(1).await();
+                    } catch (InterruptedException givenUp) {
+                        // It goes on, as a parser might.
+                    }
+                    return closed::countDown;
+                })
+                .jobs(1)
+                .timeLimit(Duration.ofMillis(100))
+                .run(inputs(1), outcome -> seen.add(((Failed<AutoCloseable>) outcome).reason()));
+
+        assertThat(seen).containsExactly("too-slow");
+        assertThat(closed.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

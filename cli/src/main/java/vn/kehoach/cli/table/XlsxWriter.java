@@ -27,6 +27,9 @@ final class XlsxWriter implements TableWriter {
 
     private static final double MAX_HEIGHT = 405;
 
+    /** Heights stay in memory until the workbook is whole; rows behind these are left to the program that shows them. */
+    private static final int ROWS_WITH_HEIGHT = 20_000;
+
     /** How many letters fill the width of a digit, spaces at the ends of lines told in. */
     private static final double FILLED = 1.1;
 
@@ -131,7 +134,9 @@ final class XlsxWriter implements TableWriter {
                 lines = Math.max(lines, lines(cell, column.width()));
             }
         }
-        current.cells.rowHeight(current.rows, Math.min(MAX_HEIGHT, lines * LINE_HEIGHT));
+        if (current.rows < ROWS_WITH_HEIGHT) {
+            current.cells.rowHeight(current.rows, Math.min(MAX_HEIGHT, lines * LINE_HEIGHT));
+        }
         current.rows++;
         if (current.rows % ROWS_IN_MEMORY == 0) {
             current.cells.flush();
