@@ -44,6 +44,7 @@ public final class BatchBenchmark {
                         "-Xmx512m",
                         // As the script kehoach has it.
                         "-XX:FreqInlineSize=60",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Kehoach.class.getName(),
